@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# Watches and reloads: Rust by a rebuild, style and map in a moment, .ftl files at once without any build.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+scripts/setup.sh run
+. scripts/env.sh
+export CARGO_INCREMENTAL=1
+export CITY_LOCALES_DIR=locales CITY_DEVELOPMENT=true
+if [ -z "${CITY_BASE_MAPS:-}" ] && [ -d ../shared/geodata ]; then export CITY_BASE_MAPS=../shared/geodata; fi
+scripts/build-front-end.sh
+scripts/build-front-end.sh --watch &
+trap 'kill $! 2>/dev/null || true' EXIT
+cargo leptos watch -- serve

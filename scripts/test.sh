@@ -1,0 +1,64 @@
+#!/usr/bin/env bash
+# Everything that must be true before main moves. Each stage is timed, all of them run even when one fails, and the last
+# line is `N passed, N failed` for the whole: tests, and stages that are not made of tests as one each.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+scripts/setup.sh test || { echo '0 passed, 1 failed'; exit 1; }
+. scripts/env.sh
+
+passed=0
+failed=0
+summary=''
+logs=$(mktemp -d)
+database=$(mktemp -d /tmp/city-postgres.XXXXXX)
+trap 'scripts/postgres.sh stop "$database" 2>/dev/null; rm -rf "$logs"' EXIT
+
+# stage NAME COMMAND…: counts what the command's output counts, else the stage itself
+stage() {
+  local name=$1 log started status ok=0 bad=0 took
+  shift
+  log="$logs/$name"
+  started=$SECONDS
+  printf '\n==> %s\n' "$name"
+  "$@" 2>&1 | tee "$log"
+  status=${PIPESTATUS[0]}
+  took=$((SECONDS - started))
+  # cargo's "test result: ok. 12 passed; 0 failed", Playwright's "12 passed" and "1 failed"
+  ok=$(grep -oE '(^|[ .])[0-9]+ passed' "$log" | grep -oE '[0-9]+' | awk '{sum += $1} END {print sum + 0}')
+  bad=$(grep -oE '(^|[ ;])[0-9]+ failed' "$log" | grep -oE '[0-9]+' | awk '{sum += $1} END {print sum + 0}')
+  if [ "$ok" -eq 0 ] && [ "$bad" -eq 0 ] && [ "$status" -eq 0 ]; then ok=1; fi
+  if [ "$status" -ne 0 ] && [ "$bad" -eq 0 ]; then bad=1; fi
+  passed=$((passed + ok))
+  failed=$((failed + bad))
+  summary+=$(printf '%-28s %6s passed %6s failed %6s s' "$name" "$ok" "$bad" "$took")$'\n'
+}
+
+scripts_are_well_formed() { for script in scripts/*.sh .ci/run end2end/*.sh; do bash -n "$script" || return 1; done; }
+
+clippy_server() { cargo clippy --locked --workspace --all-targets --features ssr -- -D warnings; }
+clippy_browser() {
+  cargo clippy --locked --lib --target wasm32-unknown-unknown --no-default-features --features hydrate -- -D warnings
+}
+
+# in the release profile, so that the dependencies are built once for tests and server
+unit_and_store() {
+  TEST_POSTGRES_URL=$(scripts/postgres.sh start "$database") || return 1
+  export TEST_POSTGRES_URL
+  cargo test --locked --release --workspace --features ssr
+}
+
+locales() { build/bin/city-of-learning locales check; }
+end_to_end() { (cd end2end && npx --no-install playwright test); }
+
+scripts/build-front-end.sh
+stage scripts scripts_are_well_formed
+stage fmt cargo fmt --all --check
+stage clippy-server clippy_server
+stage clippy-browser clippy_browser
+stage unit-and-store unit_and_store
+stage build scripts/build.sh
+stage locales locales
+stage end-to-end end_to_end
+
+printf '\n%s\n%s passed, %s failed\n' "$summary" "$passed" "$failed"
+[ "$failed" -eq 0 ]

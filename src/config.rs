@@ -1,0 +1,60 @@
+//! Every setting of the server, from a flag or an environment variable. The README lists them from here.
+
+use std::{net::SocketAddr, path::PathBuf};
+
+/// How `serve` runs.
+#[derive(clap::Args, Clone, Debug)]
+pub struct ServeConfig {
+    /// Address and port to listen on
+    #[arg(long, env = "CITY_LISTEN", default_value = "127.0.0.1:3000")]
+    pub listen: SocketAddr,
+
+    /// The address that people use, without a slash at the end: for links in calendars, sitemaps and shared pages
+    #[arg(long, env = "CITY_PUBLIC_URL", default_value = "http://127.0.0.1:3000")]
+    pub public_url: String,
+
+    /// Folder of the built site: wasm, style, pictures
+    #[arg(long, env = "LEPTOS_SITE_ROOT", default_value = "build/site")]
+    pub site_root: PathBuf,
+
+    /// File with the hashes of the built wasm, JavaScript and style; by default `hash.txt` beside the program
+    #[arg(long, env = "CITY_HASH_FILE")]
+    pub hash_file: Option<PathBuf>,
+
+    /// Folder of base maps, one `<city>.pmtiles` per city
+    #[arg(long, env = "CITY_BASE_MAPS")]
+    pub base_maps: Option<PathBuf>,
+
+    /// Raster tiles for cities without a base map of their own; `off` for none
+    #[arg(long, env = "CITY_TILE_TEMPLATE", default_value = "https://tile.openstreetmap.org/{z}/{x}/{y}.png")]
+    pub tile_template: String,
+
+    /// Attribution of the raster tiles
+    #[arg(long, env = "CITY_TILE_ATTRIBUTION", default_value = "© OpenStreetMap contributors")]
+    pub tile_attribution: String,
+
+    /// Folder of .ftl files to read, and read again when they change, instead of the built-in ones
+    #[arg(long, env = "CITY_LOCALES_DIR")]
+    pub locales_dir: Option<PathBuf>,
+
+    /// Load the demonstration data when the database has no city yet
+    #[arg(long, env = "CITY_DEMO", default_value_t = true, action = clap::ArgAction::Set)]
+    pub demo: bool,
+
+    /// Seconds that requests under way have to finish after a stop is asked for
+    #[arg(long, env = "CITY_STOP_SECONDS", default_value_t = 20)]
+    pub stop_seconds: u64,
+
+    /// Milliseconds between two looks at the change feed
+    #[arg(long, env = "CITY_FOLLOW_MS", default_value_t = 500, value_parser = clap::value_parser!(u64).range(50..=60_000))]
+    pub follow_ms: u64,
+}
+
+/// How log lines are written.
+#[derive(clap::ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LogFormat {
+    /// For people
+    Text,
+    /// One JSON object a line, for machines
+    Json,
+}

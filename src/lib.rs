@@ -1,0 +1,46 @@
+//! City of Learning: young people find non-formal learning around them, take part, and own what recognises it.
+//!
+//! A map of the crate; `docs/architecture.md` says why it has this shape.
+//!
+//! | room | what lives there |
+//! | --- | --- |
+//! | [`city`], [`opportunity`], [`search`], [`map`] | features: model, store, routes, views, islands |
+//! | [`provider`], [`concept`] | organisations with their places; the vocabulary |
+//! | [`ui`], [`i18n`] | components and words that features share |
+//! | [`server`], [`db`], [`directory`], [`config`], [`error`] | the foundation, on the server |
+//! | [`demo`] | demonstration data |
+//!
+//! The crate is built twice: with the feature `ssr` it is the server, with `hydrate` the islands in the browser.
+
+pub mod i18n;
+pub mod opportunity;
+pub mod search;
+pub mod ui;
+
+#[cfg(feature = "ssr")]
+pub mod city;
+#[cfg(feature = "ssr")]
+pub mod concept;
+#[cfg(feature = "ssr")]
+pub mod config;
+#[cfg(feature = "ssr")]
+pub mod db;
+#[cfg(feature = "ssr")]
+pub mod demo;
+#[cfg(feature = "ssr")]
+pub mod directory;
+#[cfg(feature = "ssr")]
+pub mod error;
+#[cfg(feature = "ssr")]
+pub mod map;
+#[cfg(feature = "ssr")]
+pub mod provider;
+#[cfg(feature = "ssr")]
+pub mod server;
+
+/// The browser's entry point: `public/start.js` calls it, then wakes the islands of the page one by one.
+#[cfg(feature = "hydrate")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn hydrate() {
+    leptos::mount::hydrate_islands();
+}

@@ -1,0 +1,55 @@
+//! iCalendar (RFC 5545) of a listing's sessions, with UIDs that never change.
+
+use super::{
+    listing::{Listing, Session},
+    model::EventStatus,
+    wording::Wording,
+};
+use chrono::DateTime;
+use icalendar::{Calendar, Component, Event, EventLike, EventStatus as IcalStatus, Property};
+
+/// The calendar of the given sessions. `origin` is the site's public address, without a slash at the end.
+#[must_use]
+pub fn calendar<'a>(
+    wording: &Wording<'_>,
+    origin: &str,
+    listing: &Listing,
+    sessions: impl Iterator<Item = &'a Session>,
+) -> String {
+    let mut calendar = Calendar::new();
+    calendar.append_property(Property::new("METHOD", "PUBLISH"));
+    for session in sessions {
+        calendar.push(event(wording, origin, listing, session));
+    }
+    calendar.done().to_string()
+}
+
+fn event(wording: &Wording<'_>, origin: &str, listing: &Listing, session: &Session) -> Event {
+    let url = format!("{origin}{}", wording.href(listing));
+    let host = origin.split_once("://").map_or(origin, |(_, host)| host);
+    let text = wording.card(listing, None);
+    let title = text.as_ref().map_or(listing.slug.as_str(), |text| text.title.as_str());
+    let summary = text.as_ref().map_or("", |text| text.summary.as_str());
+    let moment = |at: i64| DateTime::from_timestamp_millis(at).unwrap_or(wording.now);
+    let cancelled =
+        session.status == EventStatus::Cancelled || listing.event_status == EventStatus::Cancelled;
+    let mut event = Event::new();
+    event
+        .uid(&format!("{}@{host}", session.id))
+        .sequence(session.sequence)
+        .summary(title)
+        .description(&format!("{summary}\n\n{url}"))
+        .url(&url)
+        .starts(moment(session.starts))
+        .ends(moment(session.ends))
+        .timestamp(moment(listing.modified))
+        .status(if cancelled { IcalStatus::Cancelled } else { IcalStatus::Confirmed });
+    if let Some(place) = &listing.place {
+        let city = wording.city.name(wording.l.locale());
+        event.location(&format!("{}, {}, {city}", place.name, place.address));
+        event.append_property(Property::new("GEO", format!("{};{}", place.lat, place.lon)));
+    } else if let Some(online) = &listing.online_url {
+        event.location(online);
+    }
+    event.done()
+}

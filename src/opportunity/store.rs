@@ -1,0 +1,539 @@
+//! Opportunities in the database: reading them whole, writing them, and following their change feed.
+
+use super::{
+    listing::{Listing, Offer, Organiser, Registration, Session, Text, Venue},
+    model::{
+        AttendanceMode, EventStatus, GeoPrecision, Kind, PricePer, RegistrationPolicy, Status, TextState,
+    },
+};
+use crate::{
+    db::{Db, Tx},
+    error::Corrupt,
+    i18n::Locale,
+    on_db, on_tx,
+};
+use sqlx::AssertSqlSafe;
+use std::collections::HashMap;
+
+#[derive(sqlx::FromRow)]
+struct OpportunityRow {
+    id: String,
+    city_id: String,
+    slug: String,
+    kind: String,
+    organisation_id: String,
+    place_id: Option<String>,
+    attendance: String,
+    online_url: Option<String>,
+    min_age: Option<i64>,
+    max_age: Option<i64>,
+    price_amount: i64,
+    price_per: String,
+    price_concession: Option<i64>,
+    voucher: bool,
+    registration: String,
+    registration_url: Option<String>,
+    waiting_list: bool,
+    status: String,
+    event_status: String,
+    original_locale: String,
+    published: Option<i64>,
+    modified: i64,
+    revision: i64,
+    change_number: i64,
+}
+
+#[derive(sqlx::FromRow)]
+struct TextRow {
+    opportunity_id: String,
+    locale: String,
+    title: String,
+    summary: String,
+    description: String,
+    state: String,
+}
+
+#[derive(sqlx::FromRow)]
+struct SessionRow {
+    id: String,
+    opportunity_id: String,
+    starts: i64,
+    ends: i64,
+    capacity: Option<i64>,
+    reserved: i64,
+    status: String,
+    sequence: i64,
+}
+
+#[derive(sqlx::FromRow)]
+struct PlaceRow {
+    id: String,
+    slug: String,
+    name: String,
+    address: String,
+    district: String,
+    lat: f64,
+    lon: f64,
+    geo_precision: String,
+}
+
+/// How many listings are read in one go: both engines take this many parameters, and memory stays small.
+const BATCH: usize = 500;
+
+/// Reads a `u8`, `u32` … that the database holds as BIGINT.
+fn number<T: TryFrom<i64>>(column: &'static str, value: i64) -> Result<T, Corrupt> {
+    T::try_from(value).map_err(|_| Corrupt::new(column, &value.to_string()))
+}
+
+/// Reads a word of a closed list.
+fn word<T>(column: &'static str, read: fn(&str) -> Option<T>, value: &str) -> Result<T, Corrupt> {
+    read(value).ok_or_else(|| Corrupt::new(column, value))
+}
+
+fn locale(column: &'static str, value: &str) -> Result<Locale, Corrupt> {
+    value.parse().map_err(|_| Corrupt::new(column, value))
+}
+
+/// `$1, $2, …` for `count` parameters.
+fn parameters(count: usize) -> String {
+    (1..=count).map(|at| format!("${at}")).collect::<Vec<_>>().join(", ")
+}
+
+/// `$sql` with `{ids}` replaced by parameters, bound to `$ids`, read into rows of the expected type.
+macro_rules! rows_of {
+    ($pool:expr, $sql:literal, $ids:expr) => {{
+        let mut query = sqlx::query_as(AssertSqlSafe($sql.replace("{ids}", &parameters($ids.len()))));
+        for id in $ids {
+            query = query.bind(id);
+        }
+        query.fetch_all($pool).await?
+    }};
+}
+
+/// The listings of these ids, in this order; an id that is not there is left out.
+///
+/// # Errors
+/// When the database fails, or holds a word that this program does not know.
+pub async fn by_ids(db: &Db, ids: &[String]) -> anyhow::Result<Vec<Listing>> {
+    let mut found = Vec::with_capacity(ids.len());
+    for batch in ids.chunks(BATCH) {
+        found.extend(read_batch(db, batch).await?);
+    }
+    Ok(found)
+}
+
+/// The listing of that slug in a city, whatever its status.
+///
+/// # Errors
+/// As [`by_ids`].
+pub async fn by_slug(db: &Db, city_id: &str, slug: &str) -> anyhow::Result<Option<Listing>> {
+    let id: Option<String> = on_db!(db, |pool| {
+        sqlx::query_scalar("SELECT id FROM opportunity WHERE city_id = $1 AND slug = $2")
+            .bind(city_id)
+            .bind(slug)
+            .fetch_optional(pool)
+            .await?
+    });
+    match id {
+        Some(id) => Ok(by_ids(db, &[id]).await?.pop()),
+        None => Ok(None),
+    }
+}
+
+/// How many opportunities there are, in every city and status.
+///
+/// # Errors
+/// When the database fails.
+pub async fn count(db: &Db) -> sqlx::Result<i64> {
+    on_db!(db, |pool| sqlx::query_scalar("SELECT COUNT(*) FROM opportunity").fetch_one(pool).await)
+}
+
+/// A step of the change feed: the next listings after change number `after`, in their order, at most `limit`.
+///
+/// # Errors
+/// As [`by_ids`].
+pub async fn changes(db: &Db, after: i64, limit: i64) -> anyhow::Result<Vec<Listing>> {
+    let ids: Vec<String> = on_db!(db, |pool| {
+        sqlx::query_scalar("SELECT id FROM opportunity WHERE change_number > $1 ORDER BY change_number LIMIT $2")
+            .bind(after)
+            .bind(limit)
+            .fetch_all(pool)
+            .await?
+    });
+    by_ids(db, &ids).await
+}
+
+/// Slugs of the published listings of a city with the time of their last change, for the sitemap.
+///
+/// # Errors
+/// When the database fails.
+pub async fn published_slugs(db: &Db, city_id: &str) -> sqlx::Result<Vec<(String, i64)>> {
+    on_db!(db, |pool| {
+        sqlx::query_as("SELECT slug, modified FROM opportunity WHERE city_id = $1 AND status = 'published' ORDER BY slug")
+            .bind(city_id)
+            .fetch_all(pool)
+            .await
+    })
+}
+
+async fn read_batch(db: &Db, ids: &[String]) -> anyhow::Result<Vec<Listing>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    on_db!(db, |pool| {
+        let rows: Vec<OpportunityRow> = rows_of!(pool, "SELECT * FROM opportunity WHERE id IN ({ids})", ids);
+        let texts: Vec<TextRow> =
+            rows_of!(pool, "SELECT * FROM opportunity_text WHERE opportunity_id IN ({ids}) ORDER BY locale", ids);
+        let concepts: Vec<(String, String, String)> = rows_of!(
+            pool,
+            "SELECT oc.opportunity_id, c.scheme, c.slug FROM opportunity_concept oc JOIN concept c ON c.id = oc.concept_id \
+             WHERE oc.opportunity_id IN ({ids}) ORDER BY oc.position",
+            ids
+        );
+        let languages: Vec<(String, String)> = rows_of!(
+            pool,
+            "SELECT opportunity_id, language FROM opportunity_language WHERE opportunity_id IN ({ids}) ORDER BY language",
+            ids
+        );
+        let co_hosts: Vec<(String, String)> = rows_of!(
+            pool,
+            "SELECT opportunity_id, organisation_id FROM opportunity_co_host WHERE opportunity_id IN ({ids}) \
+             ORDER BY organisation_id",
+            ids
+        );
+        let sessions: Vec<SessionRow> = rows_of!(
+            pool,
+            "SELECT id, opportunity_id, starts, ends, capacity, reserved, status, sequence FROM session \
+             WHERE opportunity_id IN ({ids}) ORDER BY starts, id",
+            ids
+        );
+        let mut organisation_ids: Vec<&String> =
+            rows.iter().map(|row| &row.organisation_id).chain(co_hosts.iter().map(|(_, id)| id)).collect();
+        organisation_ids.sort_unstable();
+        organisation_ids.dedup();
+        let mut organisations: HashMap<String, Organiser> = HashMap::new();
+        let mut places: HashMap<String, (Venue, Vec<String>)> = HashMap::new();
+        for some in organisation_ids.chunks(BATCH) {
+            let found: Vec<(String, String, String, Option<String>, Option<String>)> =
+                rows_of!(pool, "SELECT id, slug, name, url, email FROM organisation WHERE id IN ({ids})", some);
+            for (id, slug, name, url, email) in found {
+                organisations.insert(id, Organiser { slug, name, url, email, about: Vec::new() });
+            }
+            let abouts: Vec<(String, String, String)> = rows_of!(
+                pool,
+                "SELECT organisation_id, locale, about FROM organisation_text WHERE organisation_id IN ({ids}) ORDER BY locale",
+                some
+            );
+            for (id, spoken, about) in abouts {
+                let spoken = locale("organisation_text.locale", &spoken)?;
+                if let Some(organiser) = organisations.get_mut(&id) {
+                    organiser.about.push((spoken, about));
+                }
+            }
+        }
+        let mut place_ids: Vec<&String> = rows.iter().filter_map(|row| row.place_id.as_ref()).collect();
+        place_ids.sort_unstable();
+        place_ids.dedup();
+        if !place_ids.is_empty() {
+            let found: Vec<PlaceRow> = rows_of!(
+                pool,
+                "SELECT p.id, p.slug, p.name, p.address, d.slug AS district, p.lat, p.lon, p.geo_precision \
+                 FROM place p JOIN district d ON d.id = p.district_id WHERE p.id IN ({ids})",
+                &place_ids
+            );
+            for row in found {
+                let precision = word("place.geo_precision", GeoPrecision::from_word, &row.geo_precision)?;
+                let venue = Venue {
+                    slug: row.slug,
+                    name: row.name,
+                    address: row.address,
+                    district: row.district,
+                    lat: row.lat,
+                    lon: row.lon,
+                    precision,
+                };
+                places.insert(row.id, (venue, Vec::new()));
+            }
+            let access: Vec<(String, String)> = rows_of!(
+                pool,
+                "SELECT pa.place_id, c.slug FROM place_accessibility pa JOIN concept c ON c.id = pa.concept_id \
+                 WHERE pa.place_id IN ({ids}) ORDER BY c.slug",
+                &place_ids
+            );
+            for (place_id, slug) in access {
+                if let Some((_, accessibility)) = places.get_mut(&place_id) {
+                    accessibility.push(slug);
+                }
+            }
+        }
+
+        let mut listings: HashMap<String, Listing> = HashMap::with_capacity(rows.len());
+        for row in rows {
+            let id = row.id.clone();
+            listings.insert(id, listing(row, &organisations, &places)?);
+        }
+        for row in texts {
+            let Some(listing) = listings.get_mut(&row.opportunity_id) else { continue };
+            listing.texts.push(Text {
+                locale: locale("opportunity_text.locale", &row.locale)?,
+                state: word("opportunity_text.state", TextState::from_word, &row.state)?,
+                title: row.title,
+                summary: row.summary,
+                description: row.description,
+            });
+        }
+        for (id, scheme, slug) in concepts {
+            let Some(listing) = listings.get_mut(&id) else { continue };
+            match scheme.as_str() {
+                "interest" => listing.interests.push(slug),
+                "skill" => listing.skills.push(slug),
+                _ => listing.accessibility.push(slug),
+            }
+        }
+        for (id, language) in languages {
+            if let Some(listing) = listings.get_mut(&id) {
+                listing.languages.push(language);
+            }
+        }
+        for (id, organisation_id) in co_hosts {
+            let organiser = organisations.get(&organisation_id).cloned();
+            if let (Some(listing), Some(organiser)) = (listings.get_mut(&id), organiser) {
+                listing.co_hosts.push(organiser);
+            }
+        }
+        for row in sessions {
+            let Some(listing) = listings.get_mut(&row.opportunity_id) else { continue };
+            listing.sessions.push(Session {
+                capacity: row.capacity.map(|capacity| number("session.capacity", capacity)).transpose()?,
+                reserved: number("session.reserved", row.reserved)?,
+                status: word("session.status", EventStatus::from_word, &row.status)?,
+                sequence: number("session.sequence", row.sequence)?,
+                id: row.id,
+                starts: row.starts,
+                ends: row.ends,
+            });
+        }
+        for listing in listings.values_mut() {
+            listing.accessibility.sort_unstable();
+            listing.accessibility.dedup();
+        }
+        Ok(ids.iter().filter_map(|id| listings.remove(id)).collect())
+    })
+}
+
+fn listing(
+    row: OpportunityRow,
+    organisations: &HashMap<String, Organiser>,
+    places: &HashMap<String, (Venue, Vec<String>)>,
+) -> Result<Listing, Corrupt> {
+    let place = row.place_id.as_ref().and_then(|id| places.get(id));
+    Ok(Listing {
+        kind: word("opportunity.kind", Kind::from_word, &row.kind)?,
+        organiser: organisations
+            .get(&row.organisation_id)
+            .cloned()
+            .ok_or_else(|| Corrupt::new("opportunity.organisation_id", &row.organisation_id))?,
+        co_hosts: Vec::new(),
+        place: place.map(|(venue, _)| venue.clone()),
+        attendance: word("opportunity.attendance", AttendanceMode::from_word, &row.attendance)?,
+        min_age: row.min_age.map(|age| number("opportunity.min_age", age)).transpose()?,
+        max_age: row.max_age.map(|age| number("opportunity.max_age", age)).transpose()?,
+        interests: Vec::new(),
+        skills: Vec::new(),
+        accessibility: place.map(|(_, accessibility)| accessibility.clone()).unwrap_or_default(),
+        languages: Vec::new(),
+        offer: Offer {
+            amount: number("opportunity.price_amount", row.price_amount)?,
+            per: word("opportunity.price_per", PricePer::from_word, &row.price_per)?,
+            concession: row.price_concession.map(|price| number("opportunity.price_concession", price)).transpose()?,
+            voucher: row.voucher,
+        },
+        registration: Registration {
+            policy: word("opportunity.registration", RegistrationPolicy::from_word, &row.registration)?,
+            url: row.registration_url,
+            waiting_list: row.waiting_list,
+        },
+        status: word("opportunity.status", Status::from_word, &row.status)?,
+        event_status: word("opportunity.event_status", EventStatus::from_word, &row.event_status)?,
+        original_locale: locale("opportunity.original_locale", &row.original_locale)?,
+        id: row.id,
+        city_id: row.city_id,
+        slug: row.slug,
+        online_url: row.online_url,
+        published: row.published,
+        modified: row.modified,
+        revision: row.revision,
+        change_number: row.change_number,
+        texts: Vec::new(),
+        sessions: Vec::new(),
+    })
+}
+
+/// Where a session's times come from: kept beside the sessions so that an editor can change the rule.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Schedule {
+    pub id: String,
+    /// `2026-11-24T16:00:00`, in `zone`.
+    pub start_local: String,
+    /// RFC 5545; absent for a single date.
+    pub rrule: Option<String>,
+    /// Local starts that are left out.
+    pub exceptions: Vec<String>,
+    /// IANA name.
+    pub zone: String,
+    pub minutes: u32,
+    /// Sessions that it gives, by id.
+    pub sessions: Vec<String>,
+}
+
+/// Writes a listing anew, with all that belongs to it, under the next number of the change feed.
+///
+/// `listing.accessibility` is what goes beyond its place's; `change_number` and `revision` are given here.
+///
+/// # Errors
+/// When the database fails, or the organiser, place or a concept is unknown.
+pub async fn put(tx: &mut Tx, listing: &Listing, schedules: &[Schedule]) -> anyhow::Result<()> {
+    let change_number = tx.change_numbers(1).await?;
+    put_row(tx, listing, change_number).await?;
+    on_tx!(&mut *tx, |conn| {
+        for table in [
+            "opportunity_text",
+            "opportunity_concept",
+            "opportunity_language",
+            "opportunity_co_host",
+            "session",
+            "schedule",
+        ] {
+            sqlx::query(AssertSqlSafe(format!("DELETE FROM {table} WHERE opportunity_id = $1")))
+                .bind(&listing.id)
+                .execute(&mut *conn)
+                .await?;
+        }
+        for text in &listing.texts {
+            sqlx::query(
+                "INSERT INTO opportunity_text (opportunity_id, locale, title, summary, description, state) \
+                 VALUES ($1, $2, $3, $4, $5, $6)",
+            )
+            .bind(&listing.id)
+            .bind(text.locale.as_str())
+            .bind(&text.title)
+            .bind(&text.summary)
+            .bind(&text.description)
+            .bind(text.state.as_str())
+            .execute(&mut *conn)
+            .await?;
+        }
+        let concepts = listing.interests.iter().chain(&listing.skills).chain(&listing.accessibility);
+        for (position, slug) in (0_i64..).zip(concepts) {
+            sqlx::query(
+                "INSERT INTO opportunity_concept (opportunity_id, concept_id, position) \
+                 VALUES ($1, (SELECT id FROM concept WHERE slug = $2), $3)",
+            )
+            .bind(&listing.id)
+            .bind(slug)
+            .bind(position)
+            .execute(&mut *conn)
+            .await?;
+        }
+        for language in &listing.languages {
+            sqlx::query("INSERT INTO opportunity_language (opportunity_id, language) VALUES ($1, $2)")
+                .bind(&listing.id)
+                .bind(language)
+                .execute(&mut *conn)
+                .await?;
+        }
+        for host in &listing.co_hosts {
+            sqlx::query(
+                "INSERT INTO opportunity_co_host (opportunity_id, organisation_id) \
+                 VALUES ($1, (SELECT id FROM organisation WHERE city_id = $2 AND slug = $3))",
+            )
+            .bind(&listing.id)
+            .bind(&listing.city_id)
+            .bind(&host.slug)
+            .execute(&mut *conn)
+            .await?;
+        }
+        for schedule in schedules {
+            sqlx::query(
+                "INSERT INTO schedule (id, opportunity_id, start_local, rrule, exceptions, zone, minutes) \
+                 VALUES ($1, $2, $3, $4, $5, $6, $7)",
+            )
+            .bind(&schedule.id)
+            .bind(&listing.id)
+            .bind(&schedule.start_local)
+            .bind(&schedule.rrule)
+            .bind(serde_json::to_string(&schedule.exceptions)?)
+            .bind(&schedule.zone)
+            .bind(i64::from(schedule.minutes))
+            .execute(&mut *conn)
+            .await?;
+        }
+        for session in &listing.sessions {
+            let schedule = schedules.iter().find(|schedule| schedule.sessions.contains(&session.id));
+            sqlx::query(
+                "INSERT INTO session (id, opportunity_id, schedule_id, starts, ends, capacity, reserved, status, sequence) \
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+            )
+            .bind(&session.id)
+            .bind(&listing.id)
+            .bind(schedule.map(|schedule| &schedule.id))
+            .bind(session.starts)
+            .bind(session.ends)
+            .bind(session.capacity.map(i64::from))
+            .bind(i64::from(session.reserved))
+            .bind(session.status.as_str())
+            .bind(i64::from(session.sequence))
+            .execute(&mut *conn)
+            .await?;
+        }
+        Ok(())
+    })
+}
+
+async fn put_row(tx: &mut Tx, listing: &Listing, change_number: i64) -> anyhow::Result<()> {
+    on_tx!(&mut *tx, |conn| {
+        sqlx::query(
+            "INSERT INTO opportunity (id, city_id, slug, kind, organisation_id, place_id, attendance, online_url, \
+             min_age, max_age, price_amount, price_per, price_concession, voucher, registration, registration_url, \
+             waiting_list, status, event_status, original_locale, published, modified, revision, change_number) \
+             VALUES ($1, $2, $3, $4, (SELECT id FROM organisation WHERE city_id = $2 AND slug = $5), \
+             (SELECT id FROM place WHERE city_id = $2 AND slug = $6), $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, \
+             $17, $18, $19, $20, $21, $22, 1, $23) \
+             ON CONFLICT (id) DO UPDATE SET slug = excluded.slug, kind = excluded.kind, \
+             organisation_id = excluded.organisation_id, place_id = excluded.place_id, attendance = excluded.attendance, \
+             online_url = excluded.online_url, min_age = excluded.min_age, max_age = excluded.max_age, \
+             price_amount = excluded.price_amount, price_per = excluded.price_per, \
+             price_concession = excluded.price_concession, voucher = excluded.voucher, \
+             registration = excluded.registration, registration_url = excluded.registration_url, \
+             waiting_list = excluded.waiting_list, status = excluded.status, event_status = excluded.event_status, \
+             original_locale = excluded.original_locale, published = excluded.published, modified = excluded.modified, \
+             revision = opportunity.revision + 1, change_number = excluded.change_number",
+        )
+        .bind(&listing.id)
+        .bind(&listing.city_id)
+        .bind(&listing.slug)
+        .bind(listing.kind.as_str())
+        .bind(&listing.organiser.slug)
+        .bind(listing.place.as_ref().map(|place| &place.slug))
+        .bind(listing.attendance.as_str())
+        .bind(&listing.online_url)
+        .bind(listing.min_age.map(i64::from))
+        .bind(listing.max_age.map(i64::from))
+        .bind(i64::from(listing.offer.amount))
+        .bind(listing.offer.per.as_str())
+        .bind(listing.offer.concession.map(i64::from))
+        .bind(listing.offer.voucher)
+        .bind(listing.registration.policy.as_str())
+        .bind(&listing.registration.url)
+        .bind(listing.registration.waiting_list)
+        .bind(listing.status.as_str())
+        .bind(listing.event_status.as_str())
+        .bind(listing.original_locale.as_str())
+        .bind(listing.published)
+        .bind(listing.modified)
+        .bind(change_number)
+        .execute(conn)
+        .await?;
+        Ok(())
+    })
+}

@@ -1,0 +1,267 @@
+//! The page of one opportunity: it reads like a friend's recommendation.
+
+use super::{
+    card::CardList,
+    islands::ShareButton,
+    listing::{Listing, Session},
+    model::{Card, EventStatus, GeoPrecision, RegistrationPolicy, TextState},
+    wording::{self, Wording},
+};
+use crate::{
+    city::model::City,
+    i18n::msg,
+    map,
+    search::answer::concept_words,
+    server::reader::Reader,
+    ui::{icon::Icon, markdown},
+};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Sessions shown before "more".
+const SESSIONS_SHOWN: usize = 4;
+/// Sessions behind "more".
+const SESSIONS_MORE: usize = 60;
+
+/// What the page is made of.
+pub struct OpportunityPage {
+    pub reader: Reader,
+    pub city: Arc<City>,
+    pub listing: Listing,
+    pub card: Card,
+    pub similar: Vec<Card>,
+}
+
+/// The page.
+pub fn page(page: OpportunityPage) -> impl IntoView {
+    let OpportunityPage { reader, city, listing, card, similar } = page;
+    let wording = reader.wording(&city);
+    let l = &reader.l;
+    let text = listing.text(l.locale(), city.default_locale);
+    let description = text.map(|text| markdown::to_html(&text.description)).unwrap_or_default();
+    let lang = card.lang.clone();
+    let over = listing.event_status == EventStatus::Cancelled || listing.is_past(wording.now.timestamp_millis());
+    let similar_heading = if over { l.t(msg::InsteadHeading) } else { l.t(msg::SimilarHeading) };
+    view! {
+        <article class="opportunity" data-theme=card.theme.clone()>
+            <header class="cover">
+                <div class="page">
+                    <p class="cover-kind"><Icon name=card.theme.clone()/>{wording::kind(l, listing.kind)}</p>
+                    <h1 lang=lang.clone()>{card.title.clone()}</h1>
+                    <p class="lead" lang=lang.clone()>{card.summary.clone()}</p>
+                </div>
+            </header>
+            <div class="page columns">
+                <div class="story">
+                    {notices(&wording, &listing, &card)}
+                    <p class="glance"><Icon name="calendar"/><span>{card.when.clone()}</span></p>
+                    <p class="glance"><Icon name="pin"/><span>{glance_place(&listing, &card)}</span></p>
+                    <div class="prose" lang=lang inner_html=description></div>
+                    {practise(&wording, &listing)}
+                </div>
+                <div class="details">
+                    {when(&wording, &listing)}
+                    {place(&wording, &listing)}
+                    {people(&wording, &listing)}
+                    {organiser(&wording, &listing)}
+                </div>
+            </div>
+            {actions(&wording, &listing, &card)}
+        </article>
+        {(!similar.is_empty()).then(|| view! {
+            <section class="page"><h2>{similar_heading}</h2><CardList cards=similar/></section>
+        })}
+    }
+}
+
+fn glance_place(listing: &Listing, card: &Card) -> String {
+    match &listing.place {
+        Some(place) => format!("{}, {}", place.name, card.place),
+        None => card.place.clone(),
+    }
+}
+
+fn notices(wording: &Wording<'_>, listing: &Listing, card: &Card) -> impl IntoView + use<> {
+    let l = wording.l;
+    let now = wording.now.timestamp_millis();
+    let state = match listing.event_status {
+        EventStatus::Cancelled => Some(l.t(msg::CancelledNotice)),
+        EventStatus::Postponed => Some(l.t(msg::PostponedNotice)),
+        _ if listing.is_past(now) => Some(l.t(msg::PastNotice)),
+        EventStatus::Rescheduled => Some(l.t(msg::RescheduledNotice)),
+        EventStatus::Scheduled => None,
+    };
+    let text = listing.text(l.locale(), wording.city.default_locale);
+    let stale = text.is_some_and(|text| text.state == TextState::Stale).then(|| l.t(msg::StaleNotice));
+    let foreign = card.lang_note.clone().map(|language| l.t(msg::FallbackNotice { language: language.into() }));
+    view! {
+        {state.map(|words| view! { <p class="note strong" role="status"><Icon name="warning"/><span>{words}</span></p> })}
+        {foreign.map(|words| view! { <p class="note"><Icon name="globe"/><span>{words}</span></p> })}
+        {stale.map(|words| view! { <p class="note"><Icon name="info"/><span>{words}</span></p> })}
+    }
+}
+
+fn when(wording: &Wording<'_>, listing: &Listing) -> impl IntoView + use<> {
+    let l = wording.l;
+    let now = wording.now.timestamp_millis();
+    let coming: Vec<&Session> = listing.coming(now).collect();
+    let rhythm = wording.rhythm(&coming);
+    let base = wording.href(listing);
+    let row = |session: &&Session| {
+        let words = wording.session(session);
+        let href = format!("{base}/sessions/{}/calendar.ics", session.id);
+        let left = wording.session_left(listing, session);
+        view! {
+            <li>
+                <span><time datetime=wording.local(session.starts).to_rfc3339()>{words.clone()}</time>
+                    {left.map(|left| view! { <span class="quiet">{left}</span> })}</span>
+                <a class="icon-button" href=href aria-label=l.t(msg::AddSessionToCalendar { date: words.into() })><Icon name="calendar"/></a>
+            </li>
+        }
+    };
+    let first = coming.iter().take(SESSIONS_SHOWN).map(row).collect_view();
+    let rest: Vec<_> = coming.iter().skip(SESSIONS_SHOWN).take(SESSIONS_MORE).map(row).collect();
+    let always = listing.sessions.is_empty().then(|| view! { <p>{l.t(msg::WhenAlways)}</p> });
+    let over = (coming.is_empty() && !listing.sessions.is_empty()).then(|| view! { <p>{l.t(msg::WhenPast)}</p> });
+    let more = coming.len().saturating_sub(SESSIONS_SHOWN);
+    view! {
+        <section>
+            <h2>{l.t(msg::WhenHeading)}</h2>
+            {always}{over}
+            {rhythm.map(|rhythm| view! { <p class="rhythm">{rhythm}</p> })}
+            <ul class="sessions" role="list">{first}</ul>
+            {(!rest.is_empty()).then(|| view! {
+                <details class="more-sessions"><summary>{l.t(msg::MoreSessions { count: more.into() })}</summary>
+                    <ul class="sessions" role="list">{rest}</ul></details>
+            })}
+        </section>
+    }
+}
+
+fn place(wording: &Wording<'_>, listing: &Listing) -> impl IntoView + use<> {
+    let l = wording.l;
+    let online = listing.online_url.clone().map(|url| {
+        view! { <p><a class="button" href=url rel="noopener"><Icon name="online"/>{l.t(msg::OpenOnline)}</a></p> }
+    });
+    let venue = listing.place.as_ref().map(|venue| {
+        let precision = match venue.precision {
+            GeoPrecision::Exact => l.t(msg::PrecisionExact),
+            GeoPrecision::Street => l.t(msg::PrecisionStreet),
+            GeoPrecision::District => l.t(msg::PrecisionDistrict),
+        };
+        let district = wording.city.district(&venue.district).map(|district| district.name.clone()).unwrap_or_default();
+        // geo: opens the phone's own map, whichever that is; a desktop without one follows the second
+        let directions = format!("https://www.openstreetmap.org/?mlat={lat}&mlon={lon}#map=17/{lat}/{lon}", lat = venue.lat, lon = venue.lon);
+        view! {
+            {map::views::still(wording.city, venue, l.t(msg::MapPicture { place: venue.name.as_str().into() }))}
+            <p><strong>{venue.name.clone()}</strong><br/>{venue.address.clone()}{(!district.is_empty()).then(|| format!(", {district}"))}</p>
+            <p class="quiet">{precision}</p>
+            <p><a class="button" href=directions rel="noopener"><Icon name="compass"/>{l.t(msg::Directions)}</a></p>
+        }
+    });
+    view! { <section><h2>{l.t(msg::WhereHeading)}</h2>{venue}{online}</section> }
+}
+
+fn people(wording: &Wording<'_>, listing: &Listing) -> impl IntoView + use<> {
+    let l = wording.l;
+    let languages: Vec<String> = listing.languages.iter().map(|code| wording::language(l, code)).collect();
+    let access: Vec<_> = listing
+        .accessibility
+        .iter()
+        .map(|slug| view! { <li>{concept_words(wording.vocabulary, slug, l)}</li> })
+        .collect();
+    let concession = listing.offer.concession.map(|price| {
+        view! { <br/>{l.t(msg::PriceConcession { price: wording.money(price).into() })} }
+    });
+    let voucher = listing.offer.voucher.then(|| view! { <br/>{l.t(msg::VoucherAccepted)} });
+    let registration = match listing.registration.policy {
+        RegistrationPolicy::None => l.t(msg::RegistrationNone),
+        RegistrationPolicy::Open => l.t(msg::RegistrationOpen),
+        RegistrationPolicy::Approval => l.t(msg::RegistrationApproval),
+        RegistrationPolicy::External => l.t(msg::RegistrationExternal),
+    };
+    view! {
+        <section>
+            <dl class="pairs">
+                <dt><Icon name="people"/>{l.t(msg::ForWhomHeading)}</dt><dd>{wording.age(listing)}</dd>
+                <dt><Icon name="ticket"/>{l.t(msg::PriceHeading)}</dt><dd>{wording.price(listing)}{concession}{voucher}</dd>
+                <dt><Icon name="check"/>{l.t(msg::PlacesHeading)}</dt>
+                <dd>{registration}{wording.left(listing).map(|left| view! { <br/><strong>{left}</strong> })}</dd>
+                <dt><Icon name="globe"/>{l.t(msg::LanguageHeading)}</dt><dd>{l.list(&languages)}</dd>
+                {(!access.is_empty()).then(|| view! {
+                    <dt><Icon name="accessibility"/>{l.t(msg::AccessHeading)}</dt><dd><ul role="list">{access}</ul></dd>
+                })}
+            </dl>
+        </section>
+    }
+}
+
+fn practise(wording: &Wording<'_>, listing: &Listing) -> impl IntoView + use<> {
+    let l = wording.l;
+    let locale = l.locale().as_str();
+    let skills: Vec<_> =
+        listing.skills.iter().map(|slug| view! { <li>{concept_words(wording.vocabulary, slug, l)}</li> }).collect();
+    let interests: Vec<_> = listing
+        .interests
+        .iter()
+        .map(|slug| {
+            let href = format!("/{locale}/{}/opportunities?theme={slug}", wording.city.slug);
+            view! { <li><a class="chip" href=href>{concept_words(wording.vocabulary, slug, l)}</a></li> }
+        })
+        .collect();
+    view! {
+        {(!skills.is_empty()).then(|| view! { <h2>{l.t(msg::SkillsHeading)}</h2><ul class="skills">{skills}</ul> })}
+        <ul class="chips" role="list" aria-label=l.t(msg::ThemeHeading)>{interests}</ul>
+    }
+}
+
+fn organiser(wording: &Wording<'_>, listing: &Listing) -> impl IntoView + use<> {
+    let l = wording.l;
+    let entries: Vec<_> = std::iter::once(&listing.organiser)
+        .chain(&listing.co_hosts)
+        .map(|organiser| {
+            let about = organiser
+                .about
+                .iter()
+                .find(|(locale, _)| *locale == l.locale())
+                .or_else(|| organiser.about.iter().find(|(locale, _)| *locale == wording.city.default_locale))
+                .or_else(|| organiser.about.first());
+            let about = about.map(|(locale, words)| {
+                let lang = (*locale != l.locale()).then(|| locale.as_str());
+                view! { <p lang=lang>{words.clone()}</p> }
+            });
+            let site = organiser.url.clone().map(|url| {
+                let shown = url.trim_start_matches("https://").trim_end_matches('/').to_owned();
+                view! { <p><a href=url rel="noopener">{shown}<Icon name="external"/></a></p> }
+            });
+            let mail = organiser.email.clone().map(|email| {
+                view! { <p><a href=format!("mailto:{email}")>{l.t(msg::WriteToOrganiser { email: email.as_str().into() })}</a></p> }
+            });
+            view! { <h3>{organiser.name.clone()}</h3>{about}{site}{mail} }
+        })
+        .collect();
+    view! { <section><h2>{l.t(msg::ProviderHeading)}</h2>{entries}</section> }
+}
+
+/// What stays within the thumb's reach.
+fn actions(wording: &Wording<'_>, listing: &Listing, card: &Card) -> impl IntoView + use<> {
+    let l = wording.l;
+    let now = wording.now.timestamp_millis();
+    let has_dates = listing.event_status != EventStatus::Cancelled && listing.coming(now).next().is_some();
+    let calendar = has_dates.then(|| {
+        let several = listing.coming(now).nth(1).is_some();
+        let words = if several { l.t(msg::AddSeriesToCalendar) } else { l.t(msg::AddToCalendar) };
+        let href = format!("{}/calendar.ics", wording.href(listing));
+        view! { <a class="button primary" href=href><Icon name="calendar"/>{words}</a> }
+    });
+    let register = listing.registration.url.clone().filter(|_| has_dates).map(|url| {
+        view! { <a class="button" href=url rel="noopener">{l.t(msg::RegisterExternal)}<Icon name="external"/></a> }
+    });
+    view! {
+        <div class="actions">
+            {calendar}
+            {register}
+            <ShareButton title=card.title.clone() label=l.t(msg::Share) done=l.t(msg::ShareDone)/>
+        </div>
+    }
+}

@@ -1,0 +1,3 @@
+//! Organisations and their places.
+
+pub mod store;

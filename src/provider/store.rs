@@ -1,0 +1,84 @@
+//! Organisations and their places in the database.
+
+use crate::{
+    db::Tx,
+    i18n::Locale,
+    on_tx,
+    opportunity::listing::{Organiser, Venue},
+};
+
+/// Writes an organisation of a city anew.
+///
+/// # Errors
+/// When the database fails.
+pub async fn put_organisation(tx: &mut Tx, id: &str, city_id: &str, organiser: &Organiser) -> anyhow::Result<()> {
+    on_tx!(&mut *tx, |conn| {
+        sqlx::query(
+            "INSERT INTO organisation (id, city_id, slug, name, url, email, status) \
+             VALUES ($1, $2, $3, $4, $5, $6, 'verified') \
+             ON CONFLICT (id) DO UPDATE SET name = excluded.name, url = excluded.url, email = excluded.email",
+        )
+        .bind(id)
+        .bind(city_id)
+        .bind(&organiser.slug)
+        .bind(&organiser.name)
+        .bind(&organiser.url)
+        .bind(&organiser.email)
+        .execute(&mut *conn)
+        .await?;
+        sqlx::query("DELETE FROM organisation_text WHERE organisation_id = $1").bind(id).execute(&mut *conn).await?;
+        for (locale, about) in &organiser.about {
+            let locale: &Locale = locale;
+            sqlx::query("INSERT INTO organisation_text (organisation_id, locale, about) VALUES ($1, $2, $3)")
+                .bind(id)
+                .bind(locale.as_str())
+                .bind(about)
+                .execute(&mut *conn)
+                .await?;
+        }
+        Ok(())
+    })
+}
+
+/// Writes a place of a city anew.
+///
+/// # Errors
+/// When the database fails, or the district or an accessibility concept is unknown.
+pub async fn put_place(
+    tx: &mut Tx,
+    id: &str,
+    city_id: &str,
+    venue: &Venue,
+    accessibility: &[String],
+) -> anyhow::Result<()> {
+    on_tx!(&mut *tx, |conn| {
+        sqlx::query(
+            "INSERT INTO place (id, city_id, district_id, slug, name, address, lat, lon, geo_precision) \
+             VALUES ($1, $2, (SELECT id FROM district WHERE city_id = $2 AND slug = $3), $4, $5, $6, $7, $8, $9) \
+             ON CONFLICT (id) DO UPDATE SET district_id = excluded.district_id, name = excluded.name, \
+             address = excluded.address, lat = excluded.lat, lon = excluded.lon, geo_precision = excluded.geo_precision",
+        )
+        .bind(id)
+        .bind(city_id)
+        .bind(&venue.district)
+        .bind(&venue.slug)
+        .bind(&venue.name)
+        .bind(&venue.address)
+        .bind(venue.lat)
+        .bind(venue.lon)
+        .bind(venue.precision.as_str())
+        .execute(&mut *conn)
+        .await?;
+        sqlx::query("DELETE FROM place_accessibility WHERE place_id = $1").bind(id).execute(&mut *conn).await?;
+        for slug in accessibility {
+            sqlx::query(
+                "INSERT INTO place_accessibility (place_id, concept_id) VALUES ($1, (SELECT id FROM concept WHERE slug = $2))",
+            )
+            .bind(id)
+            .bind(slug)
+            .execute(&mut *conn)
+            .await?;
+        }
+        Ok(())
+    })
+}

@@ -1,0 +1,24 @@
+//! Finding opportunities: the query, the index, the page, the JSON and the island.
+
+pub mod date;
+pub mod islands;
+pub mod live;
+pub mod query;
+mod query_url;
+
+#[cfg(feature = "ssr")]
+pub mod answer;
+#[cfg(feature = "ssr")]
+pub mod follow;
+#[cfg(feature = "ssr")]
+pub mod index;
+#[cfg(feature = "ssr")]
+pub mod model;
+#[cfg(feature = "ssr")]
+mod results;
+#[cfg(feature = "ssr")]
+pub mod routes;
+#[cfg(feature = "ssr")]
+mod text;
+#[cfg(feature = "ssr")]
+mod views;

@@ -1,0 +1,113 @@
+//! What a search found: below the form, and in the answers to its island.
+
+use super::{
+    live::LiveAnswer,
+    model::{Chip, Empty, FieldProblem, Link, SearchAnswer},
+};
+use crate::{opportunity::card::CardList, ui::icon::Icon};
+use leptos::prelude::*;
+
+/// Everything below the form: active filters, the number of results, cards, further pages.
+#[component]
+pub fn Results(answer: SearchAnswer) -> impl IntoView {
+    let SearchAnswer { total_text, cards, chips, next, previous, page_text, empty, problems, .. } = answer;
+    view! {
+        <Head problems chips total_text empty/>
+        <CardList cards/>
+        <Pages next previous page_text/>
+    }
+}
+
+/// The same for the island.
+#[must_use]
+pub fn live(answer: SearchAnswer) -> LiveAnswer {
+    let SearchAnswer { total_text, cards, chips, next, previous, page_text, empty, problems, .. } = answer;
+    LiveAnswer {
+        head: html(|| view! { <Head problems chips total_text empty/> }),
+        cards: html(|| view! { <CardList cards/> }),
+        pages: html(|| view! { <Pages next previous page_text/> }),
+        counts: answer
+            .facets
+            .into_iter()
+            .map(|facet| (format!("{}={}", facet.name, facet.value), facet.count.to_string()))
+            .collect(),
+        show_text: answer.show_text,
+        active_text: answer.active_text,
+        without_place: answer.without_place,
+        list_href: answer.list_href,
+        map_href: answer.map_href,
+    }
+}
+
+/// Renders a part of a page by itself.
+fn html<V: IntoView>(part: impl FnOnce() -> V) -> String {
+    let owner = Owner::new();
+    let html = owner.with(|| part().into_view().to_html());
+    owner.cleanup();
+    html
+}
+
+#[component]
+fn Head(problems: Vec<FieldProblem>, chips: Vec<Chip>, total_text: String, empty: Option<Empty>) -> impl IntoView {
+    view! {
+        <Problems problems/>
+        <Chips chips/>
+        <p class="total" role="status">{total_text}</p>
+        {empty.map(|empty| view! { <EmptyResult empty/> })}
+    }
+}
+
+#[component]
+fn Problems(problems: Vec<FieldProblem>) -> impl IntoView {
+    (!problems.is_empty()).then(|| {
+        let items = problems.into_iter().map(|problem| view! { <li>{problem.message}</li> }).collect_view();
+        view! { <ul class="problems" role="alert">{items}</ul> }
+    })
+}
+
+/// Active filters; each is a link to the same search without it.
+#[component]
+fn Chips(chips: Vec<Chip>) -> impl IntoView {
+    (!chips.is_empty()).then(|| {
+        let items = chips
+            .into_iter()
+            .map(|chip| {
+                view! {
+                    <li><a class="chip active" href=chip.href aria-label=chip.remove>{chip.label}<Icon name="close"/></a></li>
+                }
+            })
+            .collect_view();
+        view! { <ul class="chips" role="list">{items}</ul> }
+    })
+}
+
+#[component]
+fn EmptyResult(empty: Empty) -> impl IntoView {
+    let ways = empty
+        .ways
+        .into_iter()
+        .map(|way| view! { <li><a class="button" href=way.href>{way.label}</a></li> })
+        .collect_view();
+    view! {
+        <div class="empty">
+            <svg class="empty-picture" aria-hidden="true" viewBox="0 0 240 160"><use href="#i-empty"></use></svg>
+            <h2>{empty.title}</h2>
+            <p>{empty.hint}</p>
+            <ul class="ways" role="list">{ways}</ul>
+        </div>
+    }
+}
+
+#[component]
+fn Pages(next: Option<Link>, previous: Option<Link>, page_text: Option<String>) -> impl IntoView {
+    (next.is_some() || previous.is_some()).then(|| {
+        let label = page_text.clone();
+        view! {
+            <nav class="pages" aria-label=label>
+                {previous.map(|link| view! { <a class="button" rel="prev" href=link.href><Icon name="arrow-left"/>{link.label}</a> })}
+                <span class="page-number">{page_text}</span>
+                {next.map(|link| view! { <a class="button" rel="next" href=link.href>{link.label}<Icon name="arrow-right"/></a> })}
+            </nav>
+        }
+    })
+}

@@ -1,0 +1,48 @@
+//! Headers that protect every response.
+//!
+//! No script and no style stands in a page itself: `'self'` is enough, no nonce is needed, and a page may be kept by a
+//! cache in front, which a page with a nonce of its own may not.
+
+use crate::config::ServeConfig;
+use axum::{
+    extract::{Request, State},
+    http::{HeaderName, HeaderValue, Uri, header},
+    middleware::Next,
+    response::Response,
+};
+
+/// The content security policy for pages; what a configured tile server needs is added.
+#[must_use]
+pub fn policy(config: &ServeConfig) -> HeaderValue {
+    let tiles = config
+        .tile_template
+        .parse::<Uri>()
+        .ok()
+        .or_else(|| config.tile_template.replace(['{', '}'], "").parse().ok())
+        .and_then(|uri: Uri| Some(format!(" {}://{}", uri.scheme()?, uri.host()?)))
+        .unwrap_or_default();
+    let policy = format!(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:{tiles}; \
+         font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+    );
+    HeaderValue::from_str(&policy).unwrap_or_else(|_| HeaderValue::from_static("default-src 'none'"))
+}
+
+/// Adds them, where a handler has not given a stricter one of its own.
+pub async fn protect(State(policy): State<HeaderValue>, request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    headers.entry(header::CONTENT_SECURITY_POLICY).or_insert(policy);
+    let fixed = [
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::REFERRER_POLICY, "same-origin"),
+        (header::STRICT_TRANSPORT_SECURITY, "max-age=31536000; includeSubDomains"),
+        (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+        (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+        (HeaderName::from_static("permissions-policy"), "geolocation=(self), camera=(), microphone=(), payment=()"),
+    ];
+    for (name, value) in fixed {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    response
+}

@@ -1,0 +1,177 @@
+//! The server: every feature's routes in one application, and what surrounds them all.
+
+pub mod assets;
+mod headers;
+mod language;
+mod observe;
+mod pages;
+mod problems;
+pub mod reader;
+pub mod state;
+
+use crate::{
+    city, config::ServeConfig, db::Db, demo, directory::{CurrentDirectory, Directory}, i18n::Catalogue, map,
+    map::tiles::BaseMaps, opportunity, opportunity::cache::ListingCache, search, search::follow::Follower,
+    search::index::SearchIndex,
+};
+use anyhow::Context;
+use assets::Assets;
+use axum::{Router, http::{HeaderValue, header}, middleware};
+use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
+use state::{AppState, Clock, Parts};
+use std::{path::PathBuf, sync::{Arc, OnceLock}, time::Duration};
+use tokio::{net::TcpListener, sync::Notify};
+use tower_http::{
+    catch_panic::CatchPanicLayer,
+    compression::{CompressionLayer, CompressionLevel, predicate::{DefaultPredicate, NotForContentType, Predicate}},
+    csrf::CsrfLayer,
+    limit::RequestBodyLimitLayer,
+    services::ServeDir,
+    set_header::SetResponseHeaderLayer,
+};
+
+/// Bytes of a request's body: forms are small; what is larger has a limit of its own.
+const MAX_BODY: usize = 64 * 1024;
+
+/// Everything that a server needs, with the index filled from the database.
+///
+/// # Errors
+/// When the database, the words or the index cannot be read.
+pub async fn prepare(db: Db, config: ServeConfig, clock: Clock) -> anyhow::Result<(AppState, Follower)> {
+    let catalogue = match &config.locales_dir {
+        Some(folder) => Catalogue::from_dir(folder)?,
+        None => Catalogue::embedded()?,
+    };
+    let directory = CurrentDirectory::default();
+    directory.set(Directory::read(&db).await?);
+    let state = AppState::new(Parts {
+        catalogue: Arc::new(catalogue),
+        directory,
+        index: SearchIndex::new(),
+        listings: ListingCache::default(),
+        base_maps: BaseMaps::open(config.base_maps.as_deref()).await,
+        assets: Assets::read(&hash_file(&config)),
+        metrics: metrics_handle()?,
+        clock,
+        db,
+        config,
+    });
+    let mut follower = Follower::default();
+    let listings = follower.catch_up(&state).await?;
+    tracing::info!(listings, "the search index is filled");
+    Ok((state, follower))
+}
+
+fn hash_file(config: &ServeConfig) -> PathBuf {
+    config.hash_file.clone().unwrap_or_else(|| {
+        let program = std::env::current_exe().unwrap_or_default();
+        program.parent().map(|folder| folder.join("hash.txt")).unwrap_or_default()
+    })
+}
+
+/// One recorder for the process, however many applications a test builds in it.
+fn metrics_handle() -> anyhow::Result<PrometheusHandle> {
+    static HANDLE: OnceLock<PrometheusHandle> = OnceLock::new();
+    if let Some(handle) = HANDLE.get() {
+        return Ok(handle.clone());
+    }
+    let handle = observe::install(PrometheusBuilder::new())?;
+    Ok(HANDLE.get_or_init(|| handle).clone())
+}
+
+/// The application.
+pub fn app(state: AppState) -> Router {
+    // the framework renders on this executor; a second call finds it there and is refused, which is fine
+    let _ = any_spawner::Executor::init_tokio();
+    let files = ServeDir::new(&state.config.site_root).precompressed_br().precompressed_gzip();
+    let built = ServeDir::new(state.config.site_root.join("pkg")).precompressed_br().precompressed_gzip();
+    let for_ever = SetResponseHeaderLayer::if_not_present(
+        header::CACHE_CONTROL,
+        HeaderValue::from_static("public, max-age=31536000, immutable"),
+    );
+    let for_an_hour =
+        SetResponseHeaderLayer::if_not_present(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=3600"));
+    let compressed = DefaultPredicate::new().and(NotForContentType::const_new("application/vnd.mapbox-vector-tile"));
+    Router::new()
+        .merge(language::router())
+        .merge(city::routes::router())
+        .merge(search::routes::router())
+        .merge(opportunity::routes::router())
+        .merge(map::tiles::router())
+        .merge(observe::router())
+        .merge(pages::router())
+        .nest_service("/pkg", tower::ServiceBuilder::new().layer(for_ever).service(built))
+        .fallback_service(tower::ServiceBuilder::new().layer(for_an_hour).service(files))
+        .layer(middleware::from_fn_with_state(state.clone(), problems::explain))
+        .layer(CatchPanicLayer::new())
+        .layer(CsrfLayer::new())
+        .layer(RequestBodyLimitLayer::new(MAX_BODY))
+        .layer(middleware::from_fn_with_state(state.clone(), problems::explain))
+        .layer(middleware::from_fn(observe::measure))
+        .layer(middleware::from_fn_with_state(headers::policy(&state.config), headers::protect))
+        .layer(CompressionLayer::new().quality(CompressionLevel::Precise(5)).compress_when(compressed))
+        .with_state(state)
+}
+
+/// Serves until a stop is asked for, then finishes what is under way.
+///
+/// # Errors
+/// When the address is taken, or the database or the demonstration data cannot be read.
+pub async fn serve(db: Db, config: ServeConfig) -> anyhow::Result<()> {
+    // bound first: a second server on the same address must not touch anything
+    let listener =
+        TcpListener::bind(config.listen).await.with_context(|| format!("cannot listen on {}", config.listen))?;
+    if config.demo && Directory::read(&db).await?.cities.is_empty() {
+        let loaded = demo::load(&db, &demo::Source::Embedded, chrono::Utc::now()).await?;
+        tracing::info!("first start: {loaded}");
+    }
+    let wait = Duration::from_secs(config.stop_seconds);
+    let (state, follower) = prepare(db, config, Clock::System).await?;
+    let following = tokio::spawn(follower.run(state.clone()));
+    println!("City of Learning is at http://{}", listener.local_addr()?);
+    let stopping = Arc::new(Notify::new());
+    let stop = {
+        let stopping = Arc::clone(&stopping);
+        async move {
+            asked_to_stop().await;
+            tracing::info!("stopping: finishing what is under way");
+            stopping.notify_one();
+        }
+    };
+    let serving = axum::serve(listener, app(state.clone())).with_graceful_shutdown(stop);
+    let too_long = async {
+        stopping.notified().await;
+        tokio::time::sleep(wait).await;
+    };
+    tokio::select! {
+        served = serving => served?,
+        () = too_long => tracing::warn!("some requests did not finish within {} seconds", wait.as_secs()),
+    }
+    following.abort();
+    state.db.close().await;
+    Ok(())
+}
+
+/// Ctrl-C, or what a service manager sends.
+async fn asked_to_stop() {
+    let interrupt = async {
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    };
+    #[cfg(unix)]
+    let terminate = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => {
+                signal.recv().await;
+            }
+            Err(_) => std::future::pending::<()>().await,
+        }
+    };
+    #[cfg(not(unix))]
+    let terminate = std::future::pending::<()>();
+    tokio::select! {
+        () = interrupt => {}
+        () = terminate => {}
+    }
+}
