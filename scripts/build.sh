@@ -4,9 +4,14 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/env.sh
 
+# a failed build leaves nothing behind that could be taken for its result
+rm -rf build/bin
+mkdir -p "$CITY_CACHE" build/bin
+# the target folder is shared by every clone of this machine: one at a time, and what runs is this clone's own copy
+exec 9>"$CITY_CACHE/build.lock"
+if command -v flock >/dev/null; then flock 9; fi
+
 scripts/build-front-end.sh
 cargo leptos build --release --precompress
-# the target folder is shared by every clone of this machine: what runs is this clone's own copy
-mkdir -p build/bin
 install -m 755 "$CARGO_TARGET_DIR/release/city-of-learning" build/bin/city-of-learning
 install -m 644 "$CARGO_TARGET_DIR/release/hash.txt" build/bin/hash.txt

@@ -6,6 +6,10 @@
 export CITY_CACHE=${CITY_CACHE:-$HOME/.cache/city-of-learning}
 export CARGO_TARGET_DIR=$CITY_CACHE/target
 
+# as in Cargo.toml: Leptos reads it while it is compiled, so that without it every change between `cargo` and
+# `cargo leptos` would compile Leptos and all that follows again
+export LEPTOS_OUTPUT_NAME=city
+
 # which compiler, as scripts/setup.sh found or made it
 CITY_COMPILER_FILE=$CITY_CACHE/compiler.sh
 if [ -f "$CITY_COMPILER_FILE" ]; then

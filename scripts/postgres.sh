@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # A throwaway PostgreSQL. `postgres.sh start FOLDER` makes one in FOLDER and prints its URL; `postgres.sh stop FOLDER`
 # ends it and removes FOLDER.
+# shellcheck disable=SC2012 # the paths that ls lists here hold nothing unusual
 set -euo pipefail
 
 bin=$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -n 1 || true)

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Installs what building needs, and with the word "test" what testing needs besides. May be run as often as one likes:
 # what is there is left alone. Says each step, why, and roughly how long it takes on two cores.
+# shellcheck disable=SC2012 # the paths that ls lists here hold nothing unusual
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/env.sh
@@ -54,12 +55,17 @@ linker() {
   command -v wasm-ld || ls /usr/lib/llvm-*/bin/wasm-ld | tail -n 1
 }
 
+# compiles and links: the linker may have gone since it was found
 compiles_wasm() {
-  local probe
+  local probe status=0
+  local -a linked=()
   probe=$(mktemp -d)
-  printf '#[unsafe(no_mangle)] pub extern "C" fn probe() -> i32 { vec![1, 2].len() as i32 }\n' >"$probe/probe.rs"
-  "${1:-rustc}" --edition 2024 --target "$TARGET" --crate-type rlib -o "$probe/probe.rlib" "$probe/probe.rs" >/dev/null 2>&1
-  local status=$?
+  if [ -n "${CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER:-}" ]; then
+    linked=(-C "linker=$CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER")
+  fi
+  printf '#[unsafe(no_mangle)] pub extern "C" fn probe() -> usize { vec![1.to_string(); 2].len() }\n' >"$probe/probe.rs"
+  "${1:-rustc}" --edition 2024 --target "$TARGET" "${linked[@]}" --crate-type cdylib -o "$probe/probe.wasm" \
+    "$probe/probe.rs" >/dev/null 2>&1 || status=$?
   rm -rf "$probe"
   return $status
 }
@@ -89,6 +95,7 @@ use_debian() {
   fi
   local lld
   lld=$(linker)
+  export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER=$lld
   if ! compiles_wasm /usr/bin/rustc; then
     begin 'standard library for wasm' 'the browser runs WebAssembly' 'half a minute' 'see the compiler errors above'
     local scratch
@@ -99,13 +106,13 @@ use_debian() {
     (
       cd "$scratch"
       RUSTC=/usr/bin/rustc RUSTC_BOOTSTRAP=1 CARGO_TARGET_DIR="$scratch/target" \
-        CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER=$lld \
         /usr/bin/cargo build -q --release --target "$TARGET" -Zbuild-std=std,panic_abort
     )
     local library="/usr/lib/rustlib/$TARGET/lib"
     as_root mkdir -p "$library"
     find "$scratch/target/$TARGET/release/deps" -name '*.rlib' ! -name 'libprobe*' -print0 | as_root xargs -0 cp -t "$library"
     rm -rf "$scratch"
+    compiles_wasm /usr/bin/rustc
   fi
   # rustup, where it is, would otherwise put its own cargo first
   if have rustup; then
@@ -170,7 +177,7 @@ install_modules . 'Leaflet for the map, esbuild to bundle, wasm-opt to shrink'
 
 if [ "${1:-}" = test ]; then
   if ! have chromium; then
-    begin 'Chromium' 'end-to-end tests run in a real browser' 'a minute' 'install Debian’s chromium'
+    begin 'Chromium' 'end-to-end tests run in a real browser' 'a minute' 'install the package chromium'
     install_packages chromium
   fi
   if ! ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 && ! have initdb; then

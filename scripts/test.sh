@@ -2,7 +2,7 @@
 # Everything that must be true before main moves. Each stage is timed, all of them run even when one fails, and the last
 # line is `N passed, N failed` for the whole: tests, and stages that are not made of tests as one each.
 set -uo pipefail
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/.." || exit 1
 scripts/setup.sh test || { echo '0 passed, 1 failed'; exit 1; }
 . scripts/env.sh
 
@@ -35,19 +35,22 @@ stage() {
 
 scripts_are_well_formed() { for script in scripts/*.sh .ci/run end2end/*.sh; do bash -n "$script" || return 1; done; }
 
-clippy_server() { cargo clippy --locked --workspace --all-targets --features ssr -- -D warnings; }
+# in the profiles of the release, whose build scripts and macros (SQLite in C among them) are then built once for all
+clippy_server() { cargo clippy --locked --release --workspace --all-targets --features ssr -- -D warnings; }
 clippy_browser() {
-  cargo clippy --locked --lib --target wasm32-unknown-unknown --no-default-features --features hydrate -- -D warnings
+  cargo clippy --locked --profile wasm-release --target-dir "$CARGO_TARGET_DIR/front" \
+    --lib --target wasm32-unknown-unknown --no-default-features --features hydrate -- -D warnings
 }
 
 # in the release profile, so that the dependencies are built once for tests and server
 unit_and_store() {
   TEST_POSTGRES_URL=$(scripts/postgres.sh start "$database") || return 1
   export TEST_POSTGRES_URL
-  cargo test --locked --release --workspace --features ssr
+  cargo test --locked --release --workspace --features ssr --no-fail-fast
 }
 
 locales() { build/bin/city-of-learning locales check; }
+end_to_end_types() { (cd end2end && npx --no-install tsc --noEmit); }
 end_to_end() { (cd end2end && npx --no-install playwright test); }
 
 scripts/build-front-end.sh
@@ -58,6 +61,7 @@ stage clippy-browser clippy_browser
 stage unit-and-store unit_and_store
 stage build scripts/build.sh
 stage locales locales
+stage end-to-end-types end_to_end_types
 stage end-to-end end_to_end
 
 printf '\n%s\n%s passed, %s failed\n' "$summary" "$passed" "$failed"

@@ -12,6 +12,8 @@
 //!
 //! The crate is built twice: with the feature `ssr` it is the server, with `hydrate` the islands in the browser.
 
+#![recursion_limit = "256"] // views are deep types
+
 pub mod i18n;
 pub mod opportunity;
 pub mod search;

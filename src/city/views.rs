@@ -15,7 +15,7 @@ use crate::{
 use leptos::prelude::*;
 
 /// All cities, to choose from.
-pub fn chooser(reader: &Reader) -> impl IntoView + use<> {
+pub fn chooser(reader: &Reader) -> AnyView {
     let l = &reader.l;
     let cities: Vec<_> = reader
         .directory()
@@ -41,10 +41,11 @@ pub fn chooser(reader: &Reader) -> impl IntoView + use<> {
             <ul class="city-tiles" role="list">{cities}</ul>
         </div>
     }
+    .into_any()
 }
 
 /// A city's first page: search, today, this weekend, themes, and what happens soon.
-pub fn home(reader: &Reader, city: &City, soon: Vec<Card>, count: u32) -> impl IntoView + use<> {
+pub fn home(reader: &Reader, city: &City, soon: Vec<Card>, count: u32) -> AnyView {
     let l = &reader.l;
     let locale = l.locale();
     let to = |query: SearchQuery| href(locale.as_str(), &city.slug, &query);
@@ -95,4 +96,5 @@ pub fn home(reader: &Reader, city: &City, soon: Vec<Card>, count: u32) -> impl I
             </p>
         </div>
     }
+    .into_any()
 }

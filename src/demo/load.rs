@@ -123,8 +123,14 @@ async fn load_city(
     Ok(())
 }
 
+/// The id that the city of that slug gets.
+#[must_use]
+pub fn city_id(slug: &str) -> String {
+    id(&["city", slug])
+}
+
 /// The id of the thing that these words name.
-pub(super) fn id(path: &[&str]) -> String {
+fn id(path: &[&str]) -> String {
     Uuid::new_v5(&NAMESPACE, path.join("/").as_bytes()).to_string()
 }
 
@@ -183,7 +189,7 @@ fn read_city(source: &Source, folder: &str, vocabulary: &Vocabulary) -> anyhow::
     }
     let bounds = [entry.bounds.south, entry.bounds.west, entry.bounds.north, entry.bounds.east];
     ensure!(bounds[0] < bounds[2] && bounds[1] < bounds[3], "{file}: the bounds are reversed");
-    let city_id = id(&["city", &entry.slug]);
+    let city_id = city_id(&entry.slug);
     Ok(City {
         status: known("status", &entry.status, CityStatus::from_word(&entry.status)).with_context(context)?,
         time_zone: known("time_zone", &entry.time_zone, entry.time_zone.parse().ok()).with_context(context)?,

@@ -3,9 +3,10 @@
 mod files;
 mod load;
 mod source;
+mod synthesise;
+pub mod synthetic;
 mod when;
 
-pub use load::{Loaded, load};
+pub use load::{Loaded, city_id, load};
 pub use source::Source;
-
-pub async fn synthesise(_db: &crate::db::Db, _n: u64, _now: chrono::DateTime<chrono::Utc>) -> anyhow::Result<u64> { anyhow::bail!("x") }
+pub use synthesise::synthesise;

@@ -57,7 +57,7 @@ fn drawn_bounds(city: &City) -> [f64; 4] {
 
 /// The map of a search. Without JavaScript its pins are links to the list of what is there.
 #[component]
-pub fn MapView(state: AppState, reader: Reader, city: Arc<City>, query: SearchQuery, pins: Vec<Pin>) -> impl IntoView {
+pub fn MapView(state: AppState, reader: Reader, city: Arc<City>, query: SearchQuery, pins: Vec<Pin>) -> AnyView {
     let l = &reader.l;
     let locale = l.locale().as_str();
     let projection = Projection::fitting(drawn_bounds(&city), SIZE);
@@ -124,10 +124,11 @@ pub fn MapView(state: AppState, reader: Reader, city: Arc<City>, query: SearchQu
             <div id="venue-cards"></div>
         </div>
     }
+    .into_any()
 }
 
 /// The small still map on a listing's page: the venue among the districts' names.
-pub fn still(city: &City, venue: &Venue, label: String) -> impl IntoView + use<> {
+pub fn still(city: &City, venue: &Venue, label: String) -> AnyView {
     let half_lat = STILL_METRES / 2.0 * (STILL.1 / STILL.0) / METRES_PER_DEGREE;
     let half_lon = STILL_METRES / 2.0 / (METRES_PER_DEGREE * venue.lat.to_radians().cos());
     let bounds = [venue.lat - half_lat, venue.lon - half_lon, venue.lat + half_lat, venue.lon + half_lon];
@@ -147,6 +148,7 @@ pub fn still(city: &City, venue: &Venue, label: String) -> impl IntoView + use<>
             <g class="map-here" transform=at><circle r="26"></circle><circle r="8"></circle></g>
         </svg>
     }
+    .into_any()
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 /// One opportunity in one glance. The whole card is the target.
 #[component]
-pub fn OpportunityCard(card: Card) -> impl IntoView {
+pub fn OpportunityCard(card: Card) -> AnyView {
     let theme = card.theme.clone();
     let lang = card.lang.clone();
     let free = if card.is_free { "fact joy" } else { "fact" };
@@ -28,11 +28,12 @@ pub fn OpportunityCard(card: Card) -> impl IntoView {
             </div>
         </article>
     }
+    .into_any()
 }
 
 /// Cards in a list.
 #[component]
-pub fn CardList(cards: Vec<Card>) -> impl IntoView {
+pub fn CardList(cards: Vec<Card>) -> AnyView {
     let items = cards.into_iter().map(|card| view! { <li><OpportunityCard card/></li> }).collect_view();
-    view! { <ul class="cards" role="list">{items}</ul> }
+    view! { <ul class="cards" role="list">{items}</ul> }.into_any()
 }

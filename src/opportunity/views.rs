@@ -33,7 +33,7 @@ pub struct OpportunityPage {
 }
 
 /// The page.
-pub fn page(page: OpportunityPage) -> impl IntoView {
+pub fn page(page: OpportunityPage) -> AnyView {
     let OpportunityPage { reader, city, listing, card, similar } = page;
     let wording = reader.wording(&city);
     let l = &reader.l;
@@ -72,6 +72,7 @@ pub fn page(page: OpportunityPage) -> impl IntoView {
             <section class="page"><h2>{similar_heading}</h2><CardList cards=similar/></section>
         })}
     }
+    .into_any()
 }
 
 fn glance_place(listing: &Listing, card: &Card) -> String {
@@ -81,7 +82,7 @@ fn glance_place(listing: &Listing, card: &Card) -> String {
     }
 }
 
-fn notices(wording: &Wording<'_>, listing: &Listing, card: &Card) -> impl IntoView + use<> {
+fn notices(wording: &Wording<'_>, listing: &Listing, card: &Card) -> AnyView {
     let l = wording.l;
     let now = wording.now.timestamp_millis();
     let state = match listing.event_status {
@@ -99,9 +100,10 @@ fn notices(wording: &Wording<'_>, listing: &Listing, card: &Card) -> impl IntoVi
         {foreign.map(|words| view! { <p class="note"><Icon name="globe"/><span>{words}</span></p> })}
         {stale.map(|words| view! { <p class="note"><Icon name="info"/><span>{words}</span></p> })}
     }
+    .into_any()
 }
 
-fn when(wording: &Wording<'_>, listing: &Listing) -> impl IntoView + use<> {
+fn when(wording: &Wording<'_>, listing: &Listing) -> AnyView {
     let l = wording.l;
     let now = wording.now.timestamp_millis();
     let coming: Vec<&Session> = listing.coming(now).collect();
@@ -136,9 +138,10 @@ fn when(wording: &Wording<'_>, listing: &Listing) -> impl IntoView + use<> {
             })}
         </section>
     }
+    .into_any()
 }
 
-fn place(wording: &Wording<'_>, listing: &Listing) -> impl IntoView + use<> {
+fn place(wording: &Wording<'_>, listing: &Listing) -> AnyView {
     let l = wording.l;
     let online = listing.online_url.clone().map(|url| {
         view! { <p><a class="button" href=url rel="noopener"><Icon name="online"/>{l.t(msg::OpenOnline)}</a></p> }
@@ -159,10 +162,10 @@ fn place(wording: &Wording<'_>, listing: &Listing) -> impl IntoView + use<> {
             <p><a class="button" href=directions rel="noopener"><Icon name="compass"/>{l.t(msg::Directions)}</a></p>
         }
     });
-    view! { <section><h2>{l.t(msg::WhereHeading)}</h2>{venue}{online}</section> }
+    view! { <section><h2>{l.t(msg::WhereHeading)}</h2>{venue}{online}</section> }.into_any()
 }
 
-fn people(wording: &Wording<'_>, listing: &Listing) -> impl IntoView + use<> {
+fn people(wording: &Wording<'_>, listing: &Listing) -> AnyView {
     let l = wording.l;
     let languages: Vec<String> = listing.languages.iter().map(|code| wording::language(l, code)).collect();
     let access: Vec<_> = listing
@@ -194,9 +197,10 @@ fn people(wording: &Wording<'_>, listing: &Listing) -> impl IntoView + use<> {
             </dl>
         </section>
     }
+    .into_any()
 }
 
-fn practise(wording: &Wording<'_>, listing: &Listing) -> impl IntoView + use<> {
+fn practise(wording: &Wording<'_>, listing: &Listing) -> AnyView {
     let l = wording.l;
     let locale = l.locale().as_str();
     let skills: Vec<_> =
@@ -213,9 +217,10 @@ fn practise(wording: &Wording<'_>, listing: &Listing) -> impl IntoView + use<> {
         {(!skills.is_empty()).then(|| view! { <h2>{l.t(msg::SkillsHeading)}</h2><ul class="skills">{skills}</ul> })}
         <ul class="chips" role="list" aria-label=l.t(msg::ThemeHeading)>{interests}</ul>
     }
+    .into_any()
 }
 
-fn organiser(wording: &Wording<'_>, listing: &Listing) -> impl IntoView + use<> {
+fn organiser(wording: &Wording<'_>, listing: &Listing) -> AnyView {
     let l = wording.l;
     let entries: Vec<_> = std::iter::once(&listing.organiser)
         .chain(&listing.co_hosts)
@@ -240,11 +245,11 @@ fn organiser(wording: &Wording<'_>, listing: &Listing) -> impl IntoView + use<> 
             view! { <h3>{organiser.name.clone()}</h3>{about}{site}{mail} }
         })
         .collect();
-    view! { <section><h2>{l.t(msg::ProviderHeading)}</h2>{entries}</section> }
+    view! { <section><h2>{l.t(msg::ProviderHeading)}</h2>{entries}</section> }.into_any()
 }
 
 /// What stays within the thumb's reach.
-fn actions(wording: &Wording<'_>, listing: &Listing, card: &Card) -> impl IntoView + use<> {
+fn actions(wording: &Wording<'_>, listing: &Listing, card: &Card) -> AnyView {
     let l = wording.l;
     let now = wording.now.timestamp_millis();
     let has_dates = listing.event_status != EventStatus::Cancelled && listing.coming(now).next().is_some();
@@ -264,4 +269,5 @@ fn actions(wording: &Wording<'_>, listing: &Listing, card: &Card) -> impl IntoVi
             <ShareButton title=card.title.clone() label=l.t(msg::Share) done=l.t(msg::ShareDone)/>
         </div>
     }
+    .into_any()
 }

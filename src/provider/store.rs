@@ -1,10 +1,14 @@
 //! Organisations and their places in the database.
 
 use crate::{
-    db::Tx,
+    db::{Db, Tx},
+    error::Corrupt,
     i18n::Locale,
-    on_tx,
-    opportunity::listing::{Organiser, Venue},
+    on_db, on_tx,
+    opportunity::{
+        listing::{Organiser, Venue},
+        model::GeoPrecision,
+    },
 };
 
 /// Writes an organisation of a city anew.
@@ -81,4 +85,41 @@ pub async fn put_place(
         }
         Ok(())
     })
+}
+
+/// The organisations of a city, without what they say of themselves.
+///
+/// # Errors
+/// When the database fails.
+pub async fn organisations(db: &Db, city_id: &str) -> anyhow::Result<Vec<Organiser>> {
+    let rows: Vec<(String, String, Option<String>, Option<String>)> = on_db!(db, |pool| {
+        sqlx::query_as("SELECT slug, name, url, email FROM organisation WHERE city_id = $1 ORDER BY slug")
+            .bind(city_id)
+            .fetch_all(pool)
+            .await?
+    });
+    Ok(rows.into_iter().map(|(slug, name, url, email)| Organiser { slug, name, url, email, about: Vec::new() }).collect())
+}
+
+/// The places of a city.
+///
+/// # Errors
+/// When the database fails, or holds a word that this program does not know.
+pub async fn places(db: &Db, city_id: &str) -> anyhow::Result<Vec<Venue>> {
+    let rows: Vec<(String, String, String, String, f64, f64, String)> = on_db!(db, |pool| {
+        sqlx::query_as(
+            "SELECT p.slug, p.name, p.address, d.slug, p.lat, p.lon, p.geo_precision FROM place p \
+             JOIN district d ON d.id = p.district_id WHERE p.city_id = $1 ORDER BY p.slug",
+        )
+        .bind(city_id)
+        .fetch_all(pool)
+        .await?
+    });
+    rows.into_iter()
+        .map(|(slug, name, address, district, lat, lon, precision)| {
+            let precision = GeoPrecision::from_word(&precision)
+                .ok_or_else(|| Corrupt::new("place.geo_precision", &precision))?;
+            Ok(Venue { slug, name, address, district, lat, lon, precision })
+        })
+        .collect()
 }

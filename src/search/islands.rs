@@ -159,6 +159,9 @@ mod browser {
                 let count = answer.counts.iter().find(|(choice, _)| *choice == key).map_or("0", |(_, count)| count);
                 element.set_text_content(Some(count));
             });
+            each(self.document.query_selector_all("[data-active]").ok(), |element| {
+                element.toggle_attribute_with_force("hidden", answer.active_text.is_empty()).ok();
+            });
             for (selector, text) in [
                 ("[data-show]", &answer.show_text),
                 ("[data-active]", &answer.active_text),

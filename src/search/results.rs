@@ -9,13 +9,14 @@ use leptos::prelude::*;
 
 /// Everything below the form: active filters, the number of results, cards, further pages.
 #[component]
-pub fn Results(answer: SearchAnswer) -> impl IntoView {
+pub fn Results(answer: SearchAnswer) -> AnyView {
     let SearchAnswer { total_text, cards, chips, next, previous, page_text, empty, problems, .. } = answer;
     view! {
         <Head problems chips total_text empty/>
         <CardList cards/>
         <Pages next previous page_text/>
     }
+    .into_any()
 }
 
 /// The same for the island.
@@ -48,26 +49,28 @@ fn html<V: IntoView>(part: impl FnOnce() -> V) -> String {
 }
 
 #[component]
-fn Head(problems: Vec<FieldProblem>, chips: Vec<Chip>, total_text: String, empty: Option<Empty>) -> impl IntoView {
+fn Head(problems: Vec<FieldProblem>, chips: Vec<Chip>, total_text: String, empty: Option<Empty>) -> AnyView {
     view! {
         <Problems problems/>
         <Chips chips/>
         <p class="total" role="status">{total_text}</p>
         {empty.map(|empty| view! { <EmptyResult empty/> })}
     }
+    .into_any()
 }
 
 #[component]
-fn Problems(problems: Vec<FieldProblem>) -> impl IntoView {
+fn Problems(problems: Vec<FieldProblem>) -> AnyView {
     (!problems.is_empty()).then(|| {
         let items = problems.into_iter().map(|problem| view! { <li>{problem.message}</li> }).collect_view();
         view! { <ul class="problems" role="alert">{items}</ul> }
     })
+    .into_any()
 }
 
 /// Active filters; each is a link to the same search without it.
 #[component]
-fn Chips(chips: Vec<Chip>) -> impl IntoView {
+fn Chips(chips: Vec<Chip>) -> AnyView {
     (!chips.is_empty()).then(|| {
         let items = chips
             .into_iter()
@@ -79,10 +82,11 @@ fn Chips(chips: Vec<Chip>) -> impl IntoView {
             .collect_view();
         view! { <ul class="chips" role="list">{items}</ul> }
     })
+    .into_any()
 }
 
 #[component]
-fn EmptyResult(empty: Empty) -> impl IntoView {
+fn EmptyResult(empty: Empty) -> AnyView {
     let ways = empty
         .ways
         .into_iter()
@@ -96,10 +100,11 @@ fn EmptyResult(empty: Empty) -> impl IntoView {
             <ul class="ways" role="list">{ways}</ul>
         </div>
     }
+    .into_any()
 }
 
 #[component]
-fn Pages(next: Option<Link>, previous: Option<Link>, page_text: Option<String>) -> impl IntoView {
+fn Pages(next: Option<Link>, previous: Option<Link>, page_text: Option<String>) -> AnyView {
     (next.is_some() || previous.is_some()).then(|| {
         let label = page_text.clone();
         view! {
@@ -110,4 +115,5 @@ fn Pages(next: Option<Link>, previous: Option<Link>, page_text: Option<String>) 
             </nav>
         }
     })
+    .into_any()
 }

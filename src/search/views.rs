@@ -39,7 +39,7 @@ pub struct MapPage {
 }
 
 /// The page.
-pub fn page(page: SearchPage) -> impl IntoView {
+pub fn page(page: SearchPage) -> AnyView {
     let SearchPage { reader, city, query, answer, map } = page;
     let l = &reader.l;
     let base = format!("/{}/{}", l.locale().as_str(), city.slug);
@@ -75,6 +75,7 @@ pub fn page(page: SearchPage) -> impl IntoView {
             {switch}
         </div>
     }
+    .into_any()
 }
 
 /// Writes one field of the form.
@@ -110,7 +111,7 @@ impl Fields<'_> {
     }
 }
 
-fn form(reader: &Reader, city: &City, query: &SearchQuery, answer: &SearchAnswer) -> impl IntoView + use<> {
+fn form(reader: &Reader, city: &City, query: &SearchQuery, answer: &SearchAnswer) -> AnyView {
     let l = &reader.l;
     let action = format!("/{}/{}/opportunities", l.locale().as_str(), city.slug);
     let kept = [
@@ -139,7 +140,7 @@ fn form(reader: &Reader, city: &City, query: &SearchQuery, answer: &SearchAnswer
             <div class="filter-row">
                 <details id="filters" class="sheet">
                     <summary class="chip"><Icon name="filter"/><span>{l.t(msg::FiltersButton)}</span>
-                        <span class="active-count" data-active="">{answer.active_text.clone()}</span></summary>
+                        <span class="active-count" data-active="" hidden=answer.active_text.is_empty()>{answer.active_text.clone()}</span></summary>
                     <div class="sheet-body">
                         {fieldsets(reader, city, query, answer)}
                         <div class="sheet-foot">
@@ -152,10 +153,11 @@ fn form(reader: &Reader, city: &City, query: &SearchQuery, answer: &SearchAnswer
             </div>
         </form>
     }
+    .into_any()
 }
 
 /// The most wanted filters as links, each turning itself on and off.
-fn quick(reader: &Reader, city: &City, query: &SearchQuery) -> impl IntoView + use<> {
+fn quick(reader: &Reader, city: &City, query: &SearchQuery) -> AnyView {
     let l = &reader.l;
     let toggled = |change: fn(&mut SearchQuery)| {
         let mut next = SearchQuery { page: None, ..query.clone() };
@@ -175,9 +177,10 @@ fn quick(reader: &Reader, city: &City, query: &SearchQuery) -> impl IntoView + u
             {link(query.mode == Some(Mode::Online), toggled(|q| q.mode = Some(Mode::Online)), l.t(msg::ModeOnline))}
         </ul>
     }
+    .into_any()
 }
 
-fn fieldsets(reader: &Reader, city: &City, query: &SearchQuery, answer: &SearchAnswer) -> impl IntoView + use<> {
+fn fieldsets(reader: &Reader, city: &City, query: &SearchQuery, answer: &SearchAnswer) -> AnyView {
     let fields = Fields { facets: &answer.facets };
     view! {
         {when_fields(reader, query, &fields)}
@@ -186,9 +189,10 @@ fn fieldsets(reader: &Reader, city: &City, query: &SearchQuery, answer: &SearchA
         {place_fields(reader, city, query, &fields)}
         {order_fields(reader, query)}
     }
+    .into_any()
 }
 
-fn when_fields(reader: &Reader, query: &SearchQuery, fields: &Fields) -> impl IntoView + use<> {
+fn when_fields(reader: &Reader, query: &SearchQuery, fields: &Fields) -> AnyView {
     let l = &reader.l;
     let (from, to) = match query.when {
         Some(When::Range { from, to }) => (from, to),
@@ -215,9 +219,10 @@ fn when_fields(reader: &Reader, query: &SearchQuery, fields: &Fields) -> impl In
             </div>
         </fieldset>
     }
+    .into_any()
 }
 
-fn theme_fields(reader: &Reader, query: &SearchQuery, fields: &Fields) -> impl IntoView + use<> {
+fn theme_fields(reader: &Reader, query: &SearchQuery, fields: &Fields) -> AnyView {
     let l = &reader.l;
     let vocabulary = &reader.directory().vocabulary;
     let choice = |concept: &Concept, icon: Option<String>| {
@@ -247,9 +252,10 @@ fn theme_fields(reader: &Reader, query: &SearchQuery, fields: &Fields) -> impl I
             <div class="choices">{kinds}</div>
         </fieldset>
     }
+    .into_any()
 }
 
-fn people_fields(reader: &Reader, city: &City, query: &SearchQuery, fields: &Fields) -> impl IntoView + use<> {
+fn people_fields(reader: &Reader, city: &City, query: &SearchQuery, fields: &Fields) -> AnyView {
     let l = &reader.l;
     let vocabulary = &reader.directory().vocabulary;
     let number = |value: Option<u32>| value.map(|value| value.to_string()).unwrap_or_default();
@@ -306,9 +312,10 @@ fn people_fields(reader: &Reader, city: &City, query: &SearchQuery, fields: &Fie
             <div class="choices">{access}</div>
         </fieldset>
     }
+    .into_any()
 }
 
-fn place_fields(reader: &Reader, city: &City, query: &SearchQuery, fields: &Fields) -> impl IntoView + use<> {
+fn place_fields(reader: &Reader, city: &City, query: &SearchQuery, fields: &Fields) -> AnyView {
     let l = &reader.l;
     let mut districts: Vec<_> = city.districts.iter().collect();
     l.sort_by_name(&mut districts, |district| district.name.as_str());
@@ -350,9 +357,10 @@ fn place_fields(reader: &Reader, city: &City, query: &SearchQuery, fields: &Fiel
             <div class="choices">{districts}</div>
         </fieldset>
     }
+    .into_any()
 }
 
-fn order_fields(reader: &Reader, query: &SearchQuery) -> impl IntoView + use<> {
+fn order_fields(reader: &Reader, query: &SearchQuery) -> AnyView {
     let l = &reader.l;
     let options = [(Sort::Relevance, "relevance"), (Sort::Soonest, "soonest"), (Sort::Nearest, "nearest"), (Sort::Newest, "newest")]
         .into_iter()
@@ -367,4 +375,5 @@ fn order_fields(reader: &Reader, query: &SearchQuery) -> impl IntoView + use<> {
             <select name="sort" aria-label=l.t(msg::FilterSort)>{options}</select>
         </fieldset>
     }
+    .into_any()
 }

@@ -83,8 +83,7 @@ fn metrics_handle() -> anyhow::Result<PrometheusHandle> {
 pub fn app(state: AppState) -> Router {
     // the framework renders on this executor; a second call finds it there and is refused, which is fine
     let _ = any_spawner::Executor::init_tokio();
-    let files = ServeDir::new(&state.config.site_root).precompressed_br().precompressed_gzip();
-    let built = ServeDir::new(state.config.site_root.join("pkg")).precompressed_br().precompressed_gzip();
+    let folder = |name: &str| ServeDir::new(state.config.site_root.join(name)).precompressed_br().precompressed_gzip();
     let for_ever = SetResponseHeaderLayer::if_not_present(
         header::CACHE_CONTROL,
         HeaderValue::from_static("public, max-age=31536000, immutable"),
@@ -100,8 +99,9 @@ pub fn app(state: AppState) -> Router {
         .merge(map::tiles::router())
         .merge(observe::router())
         .merge(pages::router())
-        .nest_service("/pkg", tower::ServiceBuilder::new().layer(for_ever).service(built))
-        .fallback_service(tower::ServiceBuilder::new().layer(for_an_hour).service(files))
+        .nest_service("/pkg", tower::ServiceBuilder::new().layer(for_ever).service(folder("pkg")))
+        .nest_service("/assets", tower::ServiceBuilder::new().layer(for_an_hour.clone()).service(folder("assets")))
+        .nest_service("/map", tower::ServiceBuilder::new().layer(for_an_hour).service(folder("map")))
         .layer(middleware::from_fn_with_state(state.clone(), problems::explain))
         .layer(CatchPanicLayer::new())
         .layer(CsrfLayer::new())

@@ -11,7 +11,7 @@ use axum::{
     http::{HeaderValue, Request, StatusCode, header},
     response::Response,
 };
-use futures::{Stream, StreamExt, stream::once};
+use futures::{Stream, stream::once};
 use leptos::{prelude::*, tachys::html::attribute::custom::custom_attribute};
 use std::pin::Pin;
 
@@ -92,20 +92,21 @@ pub async fn respond<V: IntoView + 'static>(
 
 type PinnedStream = Pin<Box<dyn Stream<Item = String> + Send>>;
 
-/// Renders at once what has nothing to wait for, and gives the page the icons that it uses.
+/// Renders at once what has nothing to wait for, and gives the page the icons that it uses. The inline scripts that would
+/// carry resources to the browser are left out: there are none, and no script stands in a page of ours.
 fn in_one_piece<V: IntoView + 'static>(
     app: V,
-    rest: Box<dyn FnOnce() -> PinnedStream + Send>,
+    _resources: Box<dyn FnOnce() -> PinnedStream + Send>,
     _supports_out_of_order: bool,
 ) -> Pin<Box<dyn Future<Output = PinnedStream> + Send>> {
     let html = app.to_html();
     let later: &[&str] = if html.contains("<leptos-island") { CARD_ICONS } else { &[] };
     let sprite = sprite::for_page(&html, later);
     let html = html.replacen("</body>", &format!("{sprite}</body>"), 1);
-    Box::pin(async move { Box::pin(once(async move { html }).chain(rest())) as PinnedStream })
+    Box::pin(async move { Box::pin(once(async move { html })) as PinnedStream })
 }
 
-fn document<V: IntoView + 'static>(state: &AppState, reader: &Reader, page: &Page, body: V) -> impl IntoView + use<V> {
+fn document<V: IntoView + 'static>(state: &AppState, reader: &Reader, page: &Page, body: V) -> AnyView {
     view! {
         <!DOCTYPE html>
         <html lang=reader.l.locale().as_str() data-city=reader.city.as_ref().map(|city| city.slug.clone())>
@@ -113,9 +114,10 @@ fn document<V: IntoView + 'static>(state: &AppState, reader: &Reader, page: &Pag
             <body>{frame(reader, page, body)}</body>
         </html>
     }
+    .into_any()
 }
 
-fn head(state: &AppState, reader: &Reader, page: &Page) -> impl IntoView + use<> {
+fn head(state: &AppState, reader: &Reader, page: &Page) -> AnyView {
     let site = reader.l.t(msg::SiteName);
     let title = if page.title.is_empty() { site.clone() } else { format!("{} · {site}", page.title) };
     let origin = state.config.public_url.trim_end_matches('/').to_owned();
@@ -162,6 +164,7 @@ fn head(state: &AppState, reader: &Reader, page: &Page) -> impl IntoView + use<>
             view! { <script type="application/ld+json" inner_html=super::json_in_script(data)></script> }
         })}
     }
+    .into_any()
 }
 
 /// The address of a city's own colours; it changes with them, so that it may be kept for ever.
@@ -170,7 +173,7 @@ pub fn theme_href(city: &City) -> String {
     format!("/cities/{}/theme.css?v={}", city.slug, crate::city::routes::look_version(city))
 }
 
-fn frame<V: IntoView + 'static>(reader: &Reader, page: &Page, body: V) -> impl IntoView + use<V> {
+fn frame<V: IntoView + 'static>(reader: &Reader, page: &Page, body: V) -> AnyView {
     let l = &reader.l;
     let locale = l.locale().as_str();
     view! {
@@ -186,9 +189,10 @@ fn frame<V: IntoView + 'static>(reader: &Reader, page: &Page, body: V) -> impl I
         <main id="main" tabindex="-1">{body}</main>
         {footer(reader)}
     }
+    .into_any()
 }
 
-fn tabs(reader: &Reader, city: &City, current: Tab) -> impl IntoView + use<> {
+fn tabs(reader: &Reader, city: &City, current: Tab) -> AnyView {
     let l = &reader.l;
     let base = format!("/{}/{}", l.locale().as_str(), city.slug);
     let tab = |tab: Tab, href: String, icon: &'static str, words: String| {
@@ -201,9 +205,10 @@ fn tabs(reader: &Reader, city: &City, current: Tab) -> impl IntoView + use<> {
             {tab(Tab::Map, format!("{base}/opportunities?view=map"), "map", l.t(msg::NavMap))}
         </nav>
     }
+    .into_any()
 }
 
-fn languages(reader: &Reader) -> impl IntoView + use<> {
+fn languages(reader: &Reader) -> AnyView {
     let current = reader.l.locale();
     let offered: Vec<Locale> = reader.city.as_ref().map_or_else(|| Locale::ALL.to_vec(), |city| city.locales.clone());
     let buttons = offered
@@ -225,9 +230,10 @@ fn languages(reader: &Reader) -> impl IntoView + use<> {
             </form>
         </details>
     }
+    .into_any()
 }
 
-fn footer(reader: &Reader) -> impl IntoView + use<> {
+fn footer(reader: &Reader) -> AnyView {
     let l = &reader.l;
     let locale = l.locale();
     let others: Vec<_> = reader
@@ -253,6 +259,7 @@ fn footer(reader: &Reader) -> impl IntoView + use<> {
             <p class="foot-name">{l.t(msg::SiteName)}</p>
         </footer>
     }
+    .into_any()
 }
 
 /// One Open Graph property; `property` is not an attribute that Leptos knows of `<meta>`.

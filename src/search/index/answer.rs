@@ -144,7 +144,12 @@ fn smallest<K: Ord + Copy>(rows: &Rows, count: usize, key: impl Fn(Row) -> K) ->
     kept.into_iter().map(|(_, row)| row).collect()
 }
 
-fn facets(data: &CityData, moment: &Moment, selection: &Selection<'_>, hits: &Rows) -> Vec<(&'static str, String, u32)> {
+fn facets(
+    data: &CityData,
+    moment: &Moment,
+    selection: &Selection<'_>,
+    hits: &Rows,
+) -> Vec<(&'static str, String, u32)> {
     let table = &data.table;
     let mut facets = Vec::new();
     let mut count = |name: &'static str, dimension: Dimension, values: &mut dyn Iterator<Item = (&str, &Rows)>| {

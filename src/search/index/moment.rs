@@ -93,8 +93,7 @@ fn within(table: &Table, (from, to): (i64, i64), now: u32) -> Rows {
     let (from, to) = (seconds(from).max(now), seconds_up(to));
     let mut rows = Rows::of(table.columns.len(), |row| {
         let row = &table.columns[row];
-        row.last_end.is_none()
-            || row.sessions.iter().take_while(|span| span.start < to).any(|span| span.end > from)
+        row.last_end.is_none() || row.sessions.iter().take_while(|span| span.start < to).any(|span| span.end > from)
     });
     rows.minus(&table.cancelled);
     rows

@@ -72,7 +72,8 @@ impl Names {
                 add(called, *worth);
             }
         }
-        let beginning = self.by_term.range(wanted.word.clone()..).take_while(|(term, _)| term.starts_with(&wanted.word));
+        let beginning =
+            self.by_term.range(wanted.word.clone()..).take_while(|(term, _)| term.starts_with(&wanted.word));
         beginning.for_each(|(_, called)| add(called, worth::PREFIX));
         if wanted.forgives() {
             let near = self.by_term.iter().filter(|(term, _)| wanted.is_near(term));

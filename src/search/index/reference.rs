@@ -51,7 +51,8 @@ fn fields(listing: &Listing, vocabulary: &Vocabulary) -> Vec<(u16, Option<Locale
             }
         }
     }
-    let mut names: Vec<String> = [&listing.organiser].into_iter().chain(&listing.co_hosts).map(|o| o.name.clone()).collect();
+    let mut names: Vec<String> =
+        [&listing.organiser].into_iter().chain(&listing.co_hosts).map(|o| o.name.clone()).collect();
     if let Some(place) = &listing.place {
         names.extend([place.name.clone(), place.address.clone(), sample::districts()[&place.district].clone()]);
     }
@@ -130,9 +131,12 @@ fn failed(listing: &Listing, vocabulary: &Vocabulary, request: &SearchRequest<'_
         ("text", q.text.is_empty() || score(listing, vocabulary, &q.text, request.locale) > 0),
         ("theme", any(&q.themes, &interests)),
         ("kind", q.kinds.is_empty() || q.kinds.contains(&listing.kind)),
-        ("age", q.age.is_none_or(|age| {
-            listing.min_age.is_none_or(|min| min <= age) && listing.max_age.is_none_or(|max| age <= max)
-        })),
+        (
+            "age",
+            q.age.is_none_or(|age| {
+                listing.min_age.is_none_or(|min| min <= age) && listing.max_age.is_none_or(|max| age <= max)
+            }),
+        ),
         ("when", request.window.is_none_or(|window| overlaps(listing, window, now))),
         ("free", !q.free || listing.offer.amount == 0),
         ("max_price", q.max_price.is_none_or(|price| listing.offer.amount <= price * 100)),
@@ -141,10 +145,18 @@ fn failed(listing: &Listing, vocabulary: &Vocabulary, request: &SearchRequest<'_
         ("language", any(&q.languages, &listing.languages)),
         ("access", q.access.iter().all(|slug| accessibility.contains(slug))),
         ("district", any(&q.districts, &district)),
-        ("near", q.near.and_then(|near| near.within).is_none_or(|within| metres.is_some_and(|metres| metres <= within))),
-        ("bounds", q.bounds.is_none_or(|b| place.is_some_and(|place| {
-            b.south <= place.lat && place.lat <= b.north && b.west <= place.lon && place.lon <= b.east
-        }))),
+        (
+            "near",
+            q.near.and_then(|near| near.within).is_none_or(|within| metres.is_some_and(|metres| metres <= within)),
+        ),
+        (
+            "bounds",
+            q.bounds.is_none_or(|b| {
+                place.is_some_and(|place| {
+                    b.south <= place.lat && place.lat <= b.north && b.west <= place.lon && place.lon <= b.east
+                })
+            }),
+        ),
         ("places", !q.places_left || has_places(listing, now)),
         ("provider", q.provider.as_ref().is_none_or(|slug| hosts().any(|host| host.slug == *slug))),
         ("place", q.place.as_ref().is_none_or(|slug| place.is_some_and(|place| place.slug == *slug))),
@@ -201,9 +213,14 @@ fn soonest(listing: &Listing, now: i64) -> (u8, i64) {
 }
 
 /// All pages at once.
-pub fn search(listings: &BTreeMap<String, Listing>, vocabulary: &Vocabulary, request: &SearchRequest<'_>) -> SearchResult {
+pub fn search(
+    listings: &BTreeMap<String, Listing>,
+    vocabulary: &Vocabulary,
+    request: &SearchRequest<'_>,
+) -> SearchResult {
     let now = request.now_ms;
-    let shown: Vec<&Listing> = listings.values().filter(|listing| listing.is_public() && !listing.is_past(now)).collect();
+    let shown: Vec<&Listing> =
+        listings.values().filter(|listing| listing.is_public() && !listing.is_past(now)).collect();
     let fails: Vec<Vec<&str>> = shown.iter().map(|listing| failed(listing, vocabulary, request)).collect();
     let mut hits: Vec<&Listing> =
         shown.iter().zip(&fails).filter(|(_, fails)| fails.is_empty()).map(|(&listing, _)| listing).collect();
@@ -213,9 +230,7 @@ pub fn search(listings: &BTreeMap<String, Listing>, vocabulary: &Vocabulary, req
     hits.sort_by_key(|listing| {
         let cancelled = listing.event_status == EventStatus::Cancelled;
         let first = match request.query.effective_sort() {
-            Sort::Relevance => {
-                i128::from(u16::MAX - score(listing, vocabulary, &request.query.text, request.locale))
-            }
+            Sort::Relevance => i128::from(u16::MAX - score(listing, vocabulary, &request.query.text, request.locale)),
             Sort::Soonest => 0,
             Sort::Newest => -i128::from(listing.published.unwrap_or(i64::MIN)),
             Sort::Nearest => metres(listing).map_or(i128::MAX, i128::from),

@@ -20,8 +20,22 @@ pub const PRESETS: [(i64, i64); 3] =
     [(NOW - HOUR, NOW + 5 * HOUR), (NOW + 10 * HOUR, NOW + 20 * HOUR), (NOW - HOUR, NOW + 40 * HOUR)];
 
 const WORDS: &[&str] = &[
-    "robotika", "robotikos", "Robotics", "kuhanje", "kuhanja", "Žirmūnai", "Čelovška", "laboratorio", "laboratori",
-    "dainos", "daina", "šah", "joga", "jogą", "po", "programiranje",
+    "robotika",
+    "robotikos",
+    "Robotics",
+    "kuhanje",
+    "kuhanja",
+    "Žirmūnai",
+    "Čelovška",
+    "laboratorio",
+    "laboratori",
+    "dainos",
+    "daina",
+    "šah",
+    "joga",
+    "jogą",
+    "po",
+    "programiranje",
 ];
 
 pub fn request(query: &SearchQuery) -> SearchRequest<'_> {
@@ -52,15 +66,35 @@ fn concept(slug: &str, scheme: Scheme, broader: Option<&str>, labels: [&str; 4],
 
 pub fn vocabulary() -> Vocabulary {
     Vocabulary::new(vec![
-        concept("technology", Scheme::Interest, None, ["Technology", "Technologijos", "Tehnologija", "Tecnologia"], &[]),
         concept(
-            "coding", Scheme::Interest, Some("technology"),
+            "technology",
+            Scheme::Interest,
+            None,
+            ["Technology", "Technologijos", "Tehnologija", "Tecnologia"],
+            &[],
+        ),
+        concept(
+            "coding",
+            Scheme::Interest,
+            Some("technology"),
             ["Coding", "Programavimas", "Programiranje", "Programmazione"],
             &[(Locale::En, "computers"), (Locale::Lt, "kompiuteriai")],
         ),
         concept("music", Scheme::Interest, None, ["Music", "Muzika", "Glasba", "Musica"], &[(Locale::Lt, "dainos")]),
-        concept("teamwork", Scheme::Skill, None, ["Teamwork", "Komandinis darbas", "Timsko delo", "Lavoro di squadra"], &[]),
-        concept("step-free", Scheme::Accessibility, None, ["Step-free", "Be laiptų", "Brez stopnic", "Senza gradini"], &[]),
+        concept(
+            "teamwork",
+            Scheme::Skill,
+            None,
+            ["Teamwork", "Komandinis darbas", "Timsko delo", "Lavoro di squadra"],
+            &[],
+        ),
+        concept(
+            "step-free",
+            Scheme::Accessibility,
+            None,
+            ["Step-free", "Be laiptų", "Brez stopnic", "Senza gradini"],
+            &[],
+        ),
         concept("quiet", Scheme::Accessibility, None, ["Quiet", "Ramu", "Tiho", "Tranquillo"], &[]),
     ])
 }
@@ -142,9 +176,8 @@ fn some_words() -> impl Strategy<Value = String> {
 
 fn some_text() -> impl Strategy<Value = Text> {
     let states = select(vec![TextState::Reviewed, TextState::Stale, TextState::Draft]);
-    (select(Locale::ALL.to_vec()), some_words(), some_words(), some_words(), states).prop_map(
-        |(locale, title, summary, description, state)| Text { locale, title, summary, description, state },
-    )
+    (select(Locale::ALL.to_vec()), some_words(), some_words(), some_words(), states)
+        .prop_map(|(locale, title, summary, description, state)| Text { locale, title, summary, description, state })
 }
 
 fn slugs(of: &'static [&'static str]) -> impl Strategy<Value = Vec<String>> {
@@ -153,10 +186,12 @@ fn slugs(of: &'static [&'static str]) -> impl Strategy<Value = Vec<String>> {
 
 fn sessions() -> impl Strategy<Value = Vec<Session>> {
     let one = (-30_i64..50, 1_i64..6, option::of(0_u32..3), any::<bool>());
-    vec(one.prop_map(|(from, hours, left, cancelled)| session(from, hours, left, cancelled)), 0..4).prop_map(|mut all| {
-        all.sort_by_key(|session| session.starts);
-        all
-    })
+    vec(one.prop_map(|(from, hours, left, cancelled)| session(from, hours, left, cancelled)), 0..4).prop_map(
+        |mut all| {
+            all.sort_by_key(|session| session.starts);
+            all
+        },
+    )
 }
 
 prop_compose! {

@@ -7,11 +7,9 @@ use super::{
     rows::Rows,
     table::{Family, NONE},
 };
-use crate::{
-    search::{
-        query::{Mode, Near, SearchQuery},
-        query_url::Filter,
-    },
+use crate::search::{
+    query::{Mode, Near, SearchQuery},
+    query_url::Filter,
 };
 
 /// A way to narrow the result. A facet counts what fails in its own dimension at most.
@@ -96,9 +94,8 @@ impl<'a> Selection<'a> {
     pub fn new(data: &'a CityData, moment: &'a Moment, request: &SearchRequest<'_>) -> Self {
         let query = request.query;
         let scores = (!query.text.is_empty()).then(|| super::score::scores(data, &query.text, request.locale));
-        let distances = query.near.map(|near| {
-            data.table.places.iter().map(|place| distance(near, place.lat, place.lon)).collect()
-        });
+        let distances =
+            query.near.map(|near| data.table.places.iter().map(|place| distance(near, place.lat, place.lon)).collect());
         let mut selection = Self { data, moment, scores, distances, active: Vec::new() };
         selection.active = Dimension::ALL
             .into_iter()
@@ -167,7 +164,8 @@ impl<'a> Selection<'a> {
             Dimension::Bounds => query.bounds.map(|bounds| {
                 self.placed(|place| {
                     let place = &table.places[place];
-                    (bounds.south..=bounds.north).contains(&place.lat) && (bounds.west..=bounds.east).contains(&place.lon)
+                    (bounds.south..=bounds.north).contains(&place.lat)
+                        && (bounds.west..=bounds.east).contains(&place.lon)
                 })
             }),
             Dimension::PlacesLeft => query.places_left.then(|| self.moment.places.clone()),
@@ -209,10 +207,13 @@ fn union<'a>(sets: impl Iterator<Item = Option<&'a Rows>>) -> Option<Rows> {
 fn all(family: &Family, slugs: &[String]) -> Option<Rows> {
     slugs.iter().fold(None, |so_far: Option<Rows>, slug| {
         let set = family.of(slug).cloned().unwrap_or_default();
-        Some(so_far.map_or_else(|| set.clone(), |mut rows| {
-            rows.and(&set);
-            rows
-        }))
+        Some(so_far.map_or_else(
+            || set.clone(),
+            |mut rows| {
+                rows.and(&set);
+                rows
+            },
+        ))
     })
 }
 

@@ -151,7 +151,13 @@ pub struct Table {
 
 impl Table {
     /// Takes a listing in as a row that stands for none.
-    pub fn insert(&mut self, row: Row, listing: &Listing, vocabulary: &Vocabulary, districts: &HashMap<String, String>) {
+    pub fn insert(
+        &mut self,
+        row: Row,
+        listing: &Listing,
+        vocabulary: &Vocabulary,
+        districts: &HashMap<String, String>,
+    ) {
         let interests = self.insert_concepts(row, &listing.interests, Scheme::Interest, vocabulary);
         self.insert_concepts(row, &listing.skills, Scheme::Skill, vocabulary);
         self.insert_concepts(row, &listing.accessibility, Scheme::Accessibility, vocabulary);

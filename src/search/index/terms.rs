@@ -102,8 +102,15 @@ mod tests {
 
     #[test]
     fn one_typo_is_one() {
-        for (a, b) in [("robot", "robt"), ("robot", "roboot"), ("robot", "rabot"), ("robot", "orbot"), ("ab", "b"),
-            ("robot", "roboti"), ("ßa", "ßb")] {
+        for (a, b) in [
+            ("robot", "robt"),
+            ("robot", "roboot"),
+            ("robot", "rabot"),
+            ("robot", "orbot"),
+            ("ab", "b"),
+            ("robot", "roboti"),
+            ("ßa", "ßb"),
+        ] {
             assert!(one_typo(a, b) && one_typo(b, a), "{a} {b}");
         }
         for (a, b) in [("robot", "robot"), ("robot", "rabat"), ("robot", "roboski"), ("abcd", "cdab"), ("", "ab")] {

@@ -41,13 +41,31 @@ fn finds_what_people_type() {
         Listing { interests: vec!["coding".into()], place: Some(venue(0)), ..listing("coding", Locale::Sl, "Za vse") },
     ]);
     for (typed, expected) in [
-        ("robotika", "lt"), ("ROBOTIKOS", "lt"), ("burelis", "lt"), ("bureliai", "lt"), ("robt", ""), ("robo", "lt"),
-        ("robotkos", "lt"), ("roobtikos", "lt"), ("kuhanja", "sl"), ("kuhnje", "sl"), ("celovski", "sl"),
-        ("laboratorio", ""), ("laboratori", "it"), ("workshop", "en"), ("workshops pottery", "en"), ("pottery musica", ""),
+        ("robotika", "lt"),
+        ("ROBOTIKOS", "lt"),
+        ("burelis", "lt"),
+        ("bureliai", "lt"),
+        ("robt", ""),
+        ("robo", "lt"),
+        ("robotkos", "lt"),
+        ("roobtikos", "lt"),
+        ("kuhanja", "sl"),
+        ("kuhnje", "sl"),
+        ("celovski", "sl"),
+        ("laboratorio", "it"),
+        ("laboratori", "it"),
+        ("workshop", "en"),
+        ("workshops pottery", "en"),
+        ("pottery musica", ""),
         // synonyms and labels of a concept and of what is broader, in any language
-        ("computers", "coding"), ("kompiuteris", "coding"), ("programiranja", "coding"), ("tecnologia", "coding"),
+        ("computers", "coding"),
+        ("kompiuteris", "coding"),
+        ("programiranja", "coding"),
+        ("tecnologia", "coding"),
         // organisation, place, address, district
-        ("biblioteka za vse", "coding"), ("zirmunu vse", "coding"), ("kodo pottery", "en"),
+        ("biblioteka za vse", "coding"),
+        ("zirmunu vse", "coding"),
+        ("kodo pottery", "en"),
     ] {
         assert_eq!(ids(&index, &format!("q={typed}")).join(" "), expected, "{typed}");
     }

@@ -59,7 +59,7 @@ fn says_what_was_wrong_and_keeps_the_rest() {
         ("q=a%00b", ("q", Malformed)),
         ("near=1", ("near", Malformed)),
         ("near=a,b", ("near", NotANumber)),
-        ("near=NaN,1", ("near", OutOfRange)),
+        ("near=NaN,1", ("near", NotANumber)),
         ("near=91,1", ("near", OutOfRange)),
         ("bounds=2,1,1,2", ("bounds", Reversed)),
         ("bounds=1,1,2,2,3", ("bounds", Malformed)),

@@ -4,7 +4,8 @@
 const ENDINGS: &[&str] = &[
     "ovoma", "evoma", "ovami", "evami", //
     "ovega", "ovemu", "ovimi", "ovima", "ovih", "ovim", "ovem", "ovom", "evih", "evim", "evem", "evom", //
-    "ega", "emu", "imi", "ima", "ami", "ama", "oma", "ema", "ovi", "ove", "ova", "ovo", "evi", "eve", "eva", "evo", //
+    "ega", "emu", "imi", "ima", "ami", "ama", "oma", "ema", "ovi", "ove", "ova", "ovo", "evi", "eve", "eva",
+    "evo", //
     "om", "em", "im", "ih", "ah", "am", "eh", "ov", "ev", //
     "a", "e", "i", "o", "u",
 ];
@@ -29,7 +30,10 @@ mod tests {
     #[test]
     fn takes_off_the_endings_of_declension() {
         for (stem_of_all, forms) in [
-            ("delavnic", &["delavnica", "delavnice", "delavnici", "delavnico", "delavnicah", "delavnicam", "delavnicami"][..]),
+            (
+                "delavnic",
+                &["delavnica", "delavnice", "delavnici", "delavnico", "delavnicah", "delavnicam", "delavnicami"][..],
+            ),
             ("kuhanj", &["kuhanje", "kuhanja", "kuhanju", "kuhanjem"]),
             ("tečaj", &["tečaj", "tečaja", "tečaju", "tečajem", "tečajih", "tečaji", "tečajev"]),
             ("plesn", &["plesni", "plesna", "plesno", "plesnega", "plesnemu", "plesnih", "plesnim", "plesnimi"]),

@@ -1,0 +1,61 @@
+import { defineConfig } from '@playwright/test';
+import { existsSync } from 'node:fs';
+
+const port = Number(process.env.E2E_PORT ?? 3917);
+const baseURL = `http://127.0.0.1:${port}`;
+
+// Debian's browser where it is, since Playwright's own cannot be fetched everywhere; else the one that Playwright installed
+const chromium = process.env.E2E_CHROMIUM ?? '/usr/bin/chromium';
+
+export default defineConfig({
+  testDir: 'tests',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  // a test that passes only sometimes is a failing test
+  retries: 0,
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  reporter: [['list', { printSteps: false }]],
+  use: {
+    baseURL,
+    browserName: 'chromium',
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Vilnius',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: existsSync(chromium) ? chromium : undefined,
+      args: [
+        '--headless',
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  // Tests that need JavaScript say so with { tag: '@js' }, tests of the page without it with { tag: '@no-js' };
+  // all others run in both.
+  projects: [
+    { name: 'with-js', grepInvert: /@no-js\b/ },
+    { name: 'without-js', grepInvert: /@js\b/, use: { javaScriptEnabled: false } },
+  ],
+  webServer: {
+    command: 'bash serve.sh',
+    url: `${baseURL}/healthz`,
+    env: { E2E_PORT: String(port) },
+    // never a server that happens to run: what is tested is what was just built
+    reuseExistingServer: false,
+    timeout: 60_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+    stdout: 'ignore',
+    stderr: 'pipe',
+  },
+});
