@@ -5,7 +5,7 @@ cd "$(dirname "$0")/.."
 scripts/setup.sh run
 . scripts/env.sh
 export CARGO_INCREMENTAL=1
-export CITY_LOCALES_DIR=locales CITY_DEVELOPMENT=true
+export CITY_LOCALES_DIR=locales
 if [ -z "${CITY_BASE_MAPS:-}" ] && [ -d ../shared/geodata ]; then export CITY_BASE_MAPS=../shared/geodata; fi
 scripts/build-front-end.sh
 scripts/build-front-end.sh --watch &

@@ -95,6 +95,9 @@ more-sessions =
         [one] One more date
        *[other] { $count } more dates
     }
+# A link below an organiser
+more-from-provider = Everything they offer
+
 # Above other opportunities
 similar-heading = You may like these too
 instead-heading = Try one of these instead

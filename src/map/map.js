@@ -124,7 +124,11 @@ async function fetchPins(query, fit) {
   const answer = await response.json();
   pins = answer.pins;
   drawPins();
-  if (fit && pins.length) map.fitBounds(L.latLngBounds(pins.map((pin) => [pin.lat, pin.lon])).pad(0.1), { maxZoom: 15, animate: false });
+  if (fit && pins.length) {
+    map.fitBounds(L.latLngBounds(pins.map((pin) => [pin.lat, pin.lon])).pad(0.1), { maxZoom: 15, animate: false });
+    // what lies far out must not shrink the city to a dot
+    if (map.getZoom() < setting.zoom - 1) map.setView(setting.centre, setting.zoom - 1, { animate: false });
+  }
   element.dataset.ready = String(pins.length);
 }
 

@@ -1,6 +1,7 @@
 //! Base maps: one PMTiles file per city in a folder that the operator gives, served tile by tile.
 
-use crate::{error::Problem, server::state::AppState};
+use super::still;
+use crate::{error::Problem, provider, server::state::AppState};
 use axum::{
     Router,
     extract::{Path, State},
@@ -46,6 +47,15 @@ impl BaseMaps {
         Self(found)
     }
 
+    /// A tile of a city's base map, decompressed; `None` where there is none.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub async fn tile(&self, city: &str, z: u8, x: u32, y: u32) -> anyhow::Result<Option<Vec<u8>>> {
+        let Some(reader) = self.0.get(city) else { return Ok(None) };
+        Ok(reader.get_tile_decompressed(TileCoord::new(z, x, y)?).await?.map(Into::into))
+    }
+
     /// Whether a city has a base map of its own.
     #[must_use]
     pub fn has(&self, city: &str) -> bool {
@@ -53,9 +63,26 @@ impl BaseMaps {
     }
 }
 
-/// `/tiles/{city}/{z}/{x}/{y}.mvt`
+/// `/tiles/{city}/{z}/{x}/{y}.mvt`, and the still maps of venues
 pub fn router() -> Router<AppState> {
-    Router::new().route("/tiles/{city}/{z}/{x}/{y}", get(tile))
+    Router::new().route("/tiles/{city}/{z}/{x}/{y}", get(tile)).route("/tiles/{city}/venues/{place}", get(still_map))
+}
+
+async fn still_map(
+    State(state): State<AppState>,
+    Path((slug, place)): Path<(String, String)>,
+) -> Result<Response, Problem> {
+    let directory = state.directory();
+    let city = directory.city(&slug).ok_or(Problem::not_found())?;
+    let place = place.strip_suffix(".svg").ok_or(Problem::not_found())?;
+    let venue = provider::store::place(&state.db, &city.id, place).await?.ok_or(Problem::not_found())?;
+    let picture = still::picture(&state.base_maps, &slug, &venue).await?.ok_or(Problem::not_found())?;
+    let headers = [
+        (header::CONTENT_TYPE, "image/svg+xml"),
+        (header::CACHE_CONTROL, CACHE),
+        (header::CONTENT_SECURITY_POLICY, "default-src 'none'; style-src 'unsafe-inline'; sandbox"),
+    ];
+    Ok((headers, picture).into_response())
 }
 
 async fn tile(

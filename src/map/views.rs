@@ -4,7 +4,10 @@ use crate::{
     city::model::City,
     i18n::msg,
     opportunity::listing::Venue,
-    search::{answer, model::Pin, query::SearchQuery},
+    search::{
+        answer,
+        query::{SearchQuery, View},
+    },
     server::{reader::Reader, state::AppState},
 };
 use leptos::prelude::*;
@@ -55,31 +58,48 @@ fn drawn_bounds(city: &City) -> [f64; 4] {
     [all[0] - lat, all[1] - lon, all[2] + lat, all[3] + lon]
 }
 
-/// The map of a search. Without JavaScript its pins are links to the list of what is there.
+/// The map of a search. Without JavaScript each district is a link to the list of what is there: a finger finds a
+/// district where it would not find one venue among forty.
 #[component]
-pub fn MapView(state: AppState, reader: Reader, city: Arc<City>, query: SearchQuery, pins: Vec<Pin>) -> AnyView {
+pub fn MapView(
+    state: AppState,
+    reader: Reader,
+    city: Arc<City>,
+    query: SearchQuery,
+    /// Slugs of districts and their hits.
+    districts: Vec<(String, u32)>,
+) -> AnyView {
     let l = &reader.l;
     let locale = l.locale().as_str();
     let projection = Projection::fitting(drawn_bounds(&city), SIZE);
-    let names = city
+    let marks = city
         .districts
         .iter()
         .map(|district| {
             let (x, y) = projection.point(district.lat, district.lon);
-            view! { <text class="map-name" x=format!("{x:.1}") y=format!("{y:.1}")>{district.name.clone()}</text> }
-        })
-        .collect_view();
-    let marks = pins
-        .iter()
-        .map(|pin| {
-            let (x, y) = projection.point(pin.lat, pin.lon);
-            let there = SearchQuery { place: Some(pin.place.clone()), page: None, view: Default::default(), ..query.clone() };
+            let at = format!("translate({x:.1} {y:.1})");
+            let name = district.name.clone();
+            let count = districts.iter().find(|(slug, _)| *slug == district.slug).map_or(0, |(_, count)| *count);
+            if count == 0 {
+                return view! { <g transform=at><text class="map-name" y="4">{name}</text></g> }.into_any();
+            }
+            let there = SearchQuery {
+                districts: vec![district.slug.clone()],
+                page: None,
+                view: View::List,
+                ..query.clone()
+            };
+            let label = l.t(msg::MapPin { count: count.into(), place: district.name.as_str().into() });
             view! {
-                <a class="map-pin" href=answer::href(locale, &city.slug, &there) data-theme=pin.theme.clone() aria-label=pin.label.clone()>
-                    <circle cx=format!("{x:.1}") cy=format!("{y:.1}") r="9"></circle>
-                    <text x=format!("{x:.1}") y=format!("{:.1}", y + 3.5)>{pin.count}</text>
+                <a class="map-pin" href=answer::href(locale, &city.slug, &there) aria-label=label>
+                    <g transform=at>
+                        <circle r="13"></circle>
+                        <text class="map-count" y="4.5">{count}</text>
+                        <text class="map-name" y="25">{name}</text>
+                    </g>
                 </a>
             }
+            .into_any()
         })
         .collect_view();
     let tiles = if state.base_maps.has(&city.slug) {
@@ -115,7 +135,7 @@ pub fn MapView(state: AppState, reader: Reader, city: Arc<City>, query: SearchQu
     view! {
         <div class="map" id="map" role="region" aria-label=l.t(msg::MapLabel { city: city.name(l.locale()).into() })
             data-map-setting=places.to_string()>
-            <svg class="map-drawn" viewBox=format!("0 0 {} {}", SIZE.0, SIZE.1)>{names}{marks}</svg>
+            <svg class="map-drawn" viewBox=format!("0 0 {} {}", SIZE.0, SIZE.1)>{marks}</svg>
         </div>
         <div class="venue-sheet" id="venue-sheet" hidden role="dialog" aria-labelledby="venue-name">
             <div class="venue-head"><h2 id="venue-name"></h2>
@@ -127,8 +147,12 @@ pub fn MapView(state: AppState, reader: Reader, city: Arc<City>, query: SearchQu
     .into_any()
 }
 
-/// The small still map on a listing's page: the venue among the districts' names.
-pub fn still(city: &City, venue: &Venue, label: String) -> AnyView {
+/// The small still map on a listing's page: a picture of the base map, else the venue among the districts' names.
+pub fn still(city: &City, venue: &Venue, label: String, has_base_map: bool) -> AnyView {
+    if has_base_map {
+        let picture = format!("/tiles/{}/venues/{}.svg?v={:.5},{:.5}", city.slug, venue.slug, venue.lat, venue.lon);
+        return view! { <img class="map-still" src=picture alt=label width="390" height="200" loading="lazy"/> }.into_any();
+    }
     let half_lat = STILL_METRES / 2.0 * (STILL.1 / STILL.0) / METRES_PER_DEGREE;
     let half_lon = STILL_METRES / 2.0 / (METRES_PER_DEGREE * venue.lat.to_radians().cos());
     let bounds = [venue.lat - half_lat, venue.lon - half_lon, venue.lat + half_lat, venue.lon + half_lon];

@@ -3,18 +3,22 @@
 use super::{listing::Listing, store};
 use crate::db::Db;
 use quick_cache::sync::Cache;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// Listings kept, some 5 kB each.
 const CAPACITY: usize = 4_000;
 
-/// A bounded cache. The follower of the change feed puts the newest version of what it sees and somebody has read.
+/// A bounded cache. The follower of the change feed puts in the newest version of whatever changes.
 #[derive(Debug)]
-pub struct ListingCache(Cache<String, Arc<Listing>>);
+pub struct ListingCache {
+    kept: Cache<String, Arc<Listing>>,
+    /// Held to compare and replace: a reader that was slow must not put an old version over a newer one.
+    writing: Mutex<()>,
+}
 
 impl Default for ListingCache {
     fn default() -> Self {
-        Self(Cache::new(CAPACITY))
+        Self { kept: Cache::new(CAPACITY), writing: Mutex::default() }
     }
 }
 
@@ -24,7 +28,7 @@ impl ListingCache {
     /// # Errors
     /// As [`store::by_ids`].
     pub async fn get(&self, db: &Db, ids: &[String]) -> anyhow::Result<Vec<Arc<Listing>>> {
-        let mut found: Vec<Option<Arc<Listing>>> = ids.iter().map(|id| self.0.get(id)).collect();
+        let mut found: Vec<Option<Arc<Listing>>> = ids.iter().map(|id| self.kept.get(id)).collect();
         let missing: Vec<String> =
             ids.iter().zip(&found).filter(|(_, listing)| listing.is_none()).map(|(id, _)| id.clone()).collect();
         if !missing.is_empty() {
@@ -41,14 +45,11 @@ impl ListingCache {
         Ok(found.into_iter().flatten().filter(|listing| listing.is_public()).collect())
     }
 
-    /// Replaces what is kept of a listing, unless that is newer.
-    pub fn renew(&self, listing: &Arc<Listing>) {
-        if self.0.peek(&listing.id).is_some_and(|kept| kept.change_number < listing.change_number) {
-            self.0.insert(listing.id.clone(), Arc::clone(listing));
+    /// Keeps a version of a listing, unless a newer one is kept.
+    pub fn keep(&self, listing: &Arc<Listing>) {
+        let _guard = self.writing.lock().unwrap_or_else(PoisonError::into_inner);
+        if self.kept.peek(&listing.id).is_none_or(|kept| kept.change_number <= listing.change_number) {
+            self.kept.insert(listing.id.clone(), Arc::clone(listing));
         }
-    }
-
-    fn keep(&self, listing: &Arc<Listing>) {
-        self.0.insert(listing.id.clone(), Arc::clone(listing));
     }
 }

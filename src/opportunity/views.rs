@@ -30,11 +30,13 @@ pub struct OpportunityPage {
     pub listing: Listing,
     pub card: Card,
     pub similar: Vec<Card>,
+    /// The city has a base map of its own.
+    pub has_base_map: bool,
 }
 
 /// The page.
 pub fn page(page: OpportunityPage) -> AnyView {
-    let OpportunityPage { reader, city, listing, card, similar } = page;
+    let OpportunityPage { reader, city, listing, card, similar, has_base_map } = page;
     let wording = reader.wording(&city);
     let l = &reader.l;
     let text = listing.text(l.locale(), city.default_locale);
@@ -61,7 +63,7 @@ pub fn page(page: OpportunityPage) -> AnyView {
                 </div>
                 <div class="details">
                     {when(&wording, &listing)}
-                    {place(&wording, &listing)}
+                    {place(&wording, &listing, has_base_map)}
                     {people(&wording, &listing)}
                     {organiser(&wording, &listing)}
                 </div>
@@ -141,7 +143,7 @@ fn when(wording: &Wording<'_>, listing: &Listing) -> AnyView {
     .into_any()
 }
 
-fn place(wording: &Wording<'_>, listing: &Listing) -> AnyView {
+fn place(wording: &Wording<'_>, listing: &Listing, has_base_map: bool) -> AnyView {
     let l = wording.l;
     let online = listing.online_url.clone().map(|url| {
         view! { <p><a class="button" href=url rel="noopener"><Icon name="online"/>{l.t(msg::OpenOnline)}</a></p> }
@@ -156,7 +158,7 @@ fn place(wording: &Wording<'_>, listing: &Listing) -> AnyView {
         // geo: opens the phone's own map, whichever that is; a desktop without one follows the second
         let directions = format!("https://www.openstreetmap.org/?mlat={lat}&mlon={lon}#map=17/{lat}/{lon}", lat = venue.lat, lon = venue.lon);
         view! {
-            {map::views::still(wording.city, venue, l.t(msg::MapPicture { place: venue.name.as_str().into() }))}
+            {map::views::still(wording.city, venue, l.t(msg::MapPicture { place: venue.name.as_str().into() }), has_base_map)}
             <p><strong>{venue.name.clone()}</strong><br/>{venue.address.clone()}{(!district.is_empty()).then(|| format!(", {district}"))}</p>
             <p class="quiet">{precision}</p>
             <p><a class="button" href=directions rel="noopener"><Icon name="compass"/>{l.t(msg::Directions)}</a></p>
@@ -242,7 +244,9 @@ fn organiser(wording: &Wording<'_>, listing: &Listing) -> AnyView {
             let mail = organiser.email.clone().map(|email| {
                 view! { <p><a href=format!("mailto:{email}")>{l.t(msg::WriteToOrganiser { email: email.as_str().into() })}</a></p> }
             });
-            view! { <h3>{organiser.name.clone()}</h3>{about}{site}{mail} }
+            let all = format!("/{}/{}/opportunities?provider={}", l.locale().as_str(), wording.city.slug, organiser.slug);
+            let more = l.t(msg::MoreFromProvider);
+            view! { <h3>{organiser.name.clone()}</h3>{about}<p><a href=all>{more}</a></p>{site}{mail} }
         })
         .collect();
     view! { <section><h2>{l.t(msg::ProviderHeading)}</h2>{entries}</section> }.into_any()

@@ -101,12 +101,20 @@ pub async fn organisations(db: &Db, city_id: &str) -> anyhow::Result<Vec<Organis
     Ok(rows.into_iter().map(|(slug, name, url, email)| Organiser { slug, name, url, email, about: Vec::new() }).collect())
 }
 
+type PlaceRow = (String, String, String, String, f64, f64, String);
+
+fn venue((slug, name, address, district, lat, lon, precision): PlaceRow) -> anyhow::Result<Venue> {
+    let precision =
+        GeoPrecision::from_word(&precision).ok_or_else(|| Corrupt::new("place.geo_precision", &precision))?;
+    Ok(Venue { slug, name, address, district, lat, lon, precision })
+}
+
 /// The places of a city.
 ///
 /// # Errors
 /// When the database fails, or holds a word that this program does not know.
 pub async fn places(db: &Db, city_id: &str) -> anyhow::Result<Vec<Venue>> {
-    let rows: Vec<(String, String, String, String, f64, f64, String)> = on_db!(db, |pool| {
+    let rows: Vec<PlaceRow> = on_db!(db, |pool| {
         sqlx::query_as(
             "SELECT p.slug, p.name, p.address, d.slug, p.lat, p.lon, p.geo_precision FROM place p \
              JOIN district d ON d.id = p.district_id WHERE p.city_id = $1 ORDER BY p.slug",
@@ -115,11 +123,37 @@ pub async fn places(db: &Db, city_id: &str) -> anyhow::Result<Vec<Venue>> {
         .fetch_all(pool)
         .await?
     });
-    rows.into_iter()
-        .map(|(slug, name, address, district, lat, lon, precision)| {
-            let precision = GeoPrecision::from_word(&precision)
-                .ok_or_else(|| Corrupt::new("place.geo_precision", &precision))?;
-            Ok(Venue { slug, name, address, district, lat, lon, precision })
-        })
-        .collect()
+    rows.into_iter().map(venue).collect()
+}
+
+/// The place of that slug.
+///
+/// # Errors
+/// As [`places`].
+pub async fn place(db: &Db, city_id: &str, slug: &str) -> anyhow::Result<Option<Venue>> {
+    let row: Option<PlaceRow> = on_db!(db, |pool| {
+        sqlx::query_as(
+            "SELECT p.slug, p.name, p.address, d.slug, p.lat, p.lon, p.geo_precision FROM place p \
+             JOIN district d ON d.id = p.district_id WHERE p.city_id = $1 AND p.slug = $2",
+        )
+        .bind(city_id)
+        .bind(slug)
+        .fetch_optional(pool)
+        .await?
+    });
+    row.map(venue).transpose()
+}
+
+/// The name of the organisation of that slug.
+///
+/// # Errors
+/// When the database fails.
+pub async fn organisation_name(db: &Db, city_id: &str, slug: &str) -> sqlx::Result<Option<String>> {
+    on_db!(db, |pool| {
+        sqlx::query_scalar("SELECT name FROM organisation WHERE city_id = $1 AND slug = $2")
+            .bind(city_id)
+            .bind(slug)
+            .fetch_optional(pool)
+            .await
+    })
 }

@@ -17,6 +17,7 @@ use crate::{
         model::GeoPrecision,
         wording::{self, Wording},
     },
+    provider,
     server::{reader::Reader, state::AppState},
 };
 use chrono::{Datelike, NaiveDate, NaiveTime, TimeDelta, TimeZone};
@@ -36,6 +37,13 @@ pub struct Asking<'a> {
     pub query: &'a SearchQuery,
 }
 
+/// Names of what a query speaks of by slug and only the database knows.
+#[derive(Default)]
+struct Names {
+    provider: Option<String>,
+    place: Option<String>,
+}
+
 impl Asking<'_> {
     /// The list's answer.
     ///
@@ -53,6 +61,7 @@ impl Asking<'_> {
             .collect();
         let l = &self.reader.l;
         let filters = self.query.filters();
+        let names = self.names().await?;
         let pages = found.total.div_ceil(PAGE_SIZE);
         let page = self.query.effective_page();
         let to_page = |page: u32, label: String| Link { label, href: self.href(&self.query.with_page(page)) };
@@ -62,11 +71,11 @@ impl Asking<'_> {
             show_text: l.t(msg::ResultsShow { count: found.total.into() }),
             active_text: if filters.is_empty() { String::new() } else { l.number(filters.len() as u64) },
             cards,
-            chips: filters.iter().map(|filter| self.chip(filter)).collect(),
+            chips: filters.iter().map(|filter| self.chip(filter, &names)).collect(),
             next: (page < pages).then(|| to_page(page + 1, l.t(msg::PageNext))),
             previous: (page > 1 && pages > 0).then(|| to_page((page - 1).min(pages), l.t(msg::PagePrevious))),
             page_text: (pages > 1).then(|| l.t(msg::PageNumber { page: page.into(), pages: pages.into() })),
-            empty: (found.total == 0).then(|| self.empty(&found)),
+            empty: (found.total == 0).then(|| self.empty(&found, &names)),
             without_place: l.t(msg::MapWithoutPlace { count: found.without_place.into() }),
             list_href: self.href(&SearchQuery { view: View::List, page: None, ..self.query.clone() }),
             map_href: self.href(&SearchQuery { view: View::Map, page: None, ..self.query.clone() }),
@@ -174,8 +183,19 @@ impl Asking<'_> {
         href(self.reader.l.locale().as_str(), &self.city.slug, query)
     }
 
-    fn chip(&self, filter: &Filter) -> Chip {
-        let label = self.filter_words(filter);
+    async fn names(&self) -> Result<Names, Problem> {
+        let mut names = Names::default();
+        if let Some(slug) = &self.query.provider {
+            names.provider = provider::store::organisation_name(&self.state.db, &self.city.id, slug).await?;
+        }
+        if let Some(slug) = &self.query.place {
+            names.place = provider::store::place(&self.state.db, &self.city.id, slug).await?.map(|place| place.name);
+        }
+        Ok(names)
+    }
+
+    fn chip(&self, filter: &Filter, names: &Names) -> Chip {
+        let label = self.filter_words(filter, names);
         Chip {
             remove: self.reader.l.t(msg::ChipRemove { filter: label.as_str().into() }),
             href: self.href(&self.query.without(filter)),
@@ -183,7 +203,7 @@ impl Asking<'_> {
         }
     }
 
-    fn empty(&self, found: &SearchResult) -> Empty {
+    fn empty(&self, found: &SearchResult, names: &Names) -> Empty {
         let l = &self.reader.l;
         let mut ways: Vec<Link> = found
             .without
@@ -193,7 +213,7 @@ impl Asking<'_> {
             .map(|(filter, count)| Link {
                 label: l.t(msg::EmptyWithout {
                     count: (*count).into(),
-                    filter: self.filter_words(filter).into(),
+                    filter: self.filter_words(filter, names).into(),
                 }),
                 href: self.href(&self.query.without(filter)),
             })
@@ -206,7 +226,7 @@ impl Asking<'_> {
     }
 
     /// An active filter in words.
-    fn filter_words(&self, filter: &Filter) -> String {
+    fn filter_words(&self, filter: &Filter, names: &Names) -> String {
         let l = &self.reader.l;
         let directory = self.state.directory();
         match filter {
@@ -233,8 +253,8 @@ impl Asking<'_> {
             }
             Filter::Bounds => l.t(msg::ChipBounds),
             Filter::PlacesLeft => l.t(msg::PlacesOnly),
-            Filter::Provider => self.query.provider.clone().unwrap_or_default(),
-            Filter::Place => self.query.place.clone().unwrap_or_default(),
+            Filter::Provider => names.provider.clone().or_else(|| self.query.provider.clone()).unwrap_or_default(),
+            Filter::Place => names.place.clone().or_else(|| self.query.place.clone()).unwrap_or_default(),
         }
     }
 

@@ -80,7 +80,7 @@ fn apply(state: &AppState, directory: &Directory, changed: Vec<Listing>) {
         let districts = city.districts.iter().map(|d| (d.slug.clone(), d.name.clone())).collect();
         state.index.apply(&city.slug, &directory.vocabulary, &districts, &listings, &[]);
         for listing in listings {
-            state.listings.renew(&Arc::new(listing));
+            state.listings.keep(&Arc::new(listing));
         }
     }
 }

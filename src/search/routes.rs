@@ -5,7 +5,7 @@ use super::{
     query::{SearchQuery, View},
     query_url::{Parsed, ProblemKind},
     results,
-    views::{self, MapPage, SearchPage},
+    views::{self, SearchPage},
 };
 use crate::{
     error::Problem,
@@ -51,7 +51,7 @@ async fn page(State(state): State<AppState>, reader: Reader, RawQuery(raw): RawQ
     let query = parsed.query;
     let asking = Asking { state: &state, reader: &reader, city: &city, query: &query };
     let answer = asking.list(&parsed.problems).await?;
-    let map = (query.view == View::Map).then(|| MapPage { state: state.clone(), pins: asking.map().pins });
+    let map = (query.view == View::Map).then(|| state.clone());
     let l = &reader.l;
     let title = l.t(msg::SearchPageTitle { city: city.name(l.locale()).into() });
     let written = SearchQuery { page: None, view: View::List, bounds: None, ..query.clone() }.to_query_string();

@@ -3,7 +3,7 @@
 use super::{
     answer::sort_words,
     islands::LiveSearch,
-    model::{FacetCount, Pin, SearchAnswer},
+    model::{FacetCount, SearchAnswer},
     query::{Mode, SearchQuery, Sort, View, When},
     results::Results,
 };
@@ -28,14 +28,8 @@ pub struct SearchPage {
     pub city: Arc<City>,
     pub query: SearchQuery,
     pub answer: SearchAnswer,
-    /// For the map's view.
-    pub map: Option<MapPage>,
-}
-
-/// What the map's view needs besides.
-pub struct MapPage {
-    pub state: AppState,
-    pub pins: Vec<Pin>,
+    /// For the map's view alone.
+    pub map: Option<AppState>,
 }
 
 /// The page.
@@ -54,12 +48,18 @@ pub fn page(page: SearchPage) -> AnyView {
     };
     let found = match map {
         None => Either::Left(view! { <div id="results" class="results"><Results answer/></div> }),
-        Some(MapPage { state, pins }) => {
+        Some(state) => {
+            let districts = answer
+                .facets
+                .iter()
+                .filter(|facet| facet.name == "district")
+                .map(|facet| (facet.value.clone(), facet.count))
+                .collect();
             let without_place = answer.without_place.clone();
             let list_href = answer.list_href.clone();
             Either::Right(view! {
-                <MapView state reader=reader.clone() city=Arc::clone(&city) query=query.clone() pins/>
                 <p class="beside-map"><a data-list="" href=list_href data-without-place="">{without_place}</a></p>
+                <MapView state reader=reader.clone() city=Arc::clone(&city) query=query.clone() districts/>
                 <div id="results" class="results below-map"><Results answer/></div>
             })
         }
@@ -362,12 +362,15 @@ fn place_fields(reader: &Reader, city: &City, query: &SearchQuery, fields: &Fiel
 
 fn order_fields(reader: &Reader, query: &SearchQuery) -> AnyView {
     let l = &reader.l;
-    let options = [(Sort::Relevance, "relevance"), (Sort::Soonest, "soonest"), (Sort::Nearest, "nearest"), (Sort::Newest, "newest")]
+    // the first one is what nobody has to choose: the address stays without it
+    let options = [
+        (Sort::Relevance, "", query.sort.is_none() || query.sort == Some(Sort::Relevance)),
+        (Sort::Soonest, "soonest", query.sort == Some(Sort::Soonest)),
+        (Sort::Nearest, "nearest", query.sort == Some(Sort::Nearest)),
+        (Sort::Newest, "newest", query.sort == Some(Sort::Newest)),
+    ]
         .into_iter()
-        .map(|(sort, value)| {
-            let selected = query.effective_sort() == sort;
-            view! { <option value=value selected=selected>{sort_words(l, sort)}</option> }
-        })
+        .map(|(sort, value, selected)| view! { <option value=value selected=selected>{sort_words(l, sort)}</option> })
         .collect_view();
     view! {
         <fieldset>

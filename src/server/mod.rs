@@ -53,6 +53,7 @@ pub async fn prepare(db: Db, config: ServeConfig, clock: Clock) -> anyhow::Resul
         assets: Assets::read(&hash_file(&config)),
         metrics: metrics_handle()?,
         clock,
+        started: chrono::Utc::now(),
         db,
         config,
     });

@@ -1,4 +1,4 @@
-//! What machines ask every site for: robots.txt and the sitemap.
+//! What machines ask every site for: robots.txt and the sitemap; and, in development, what version of it this is.
 
 use super::state::AppState;
 use crate::{city::model::CityStatus, error::Problem, opportunity::store};
@@ -14,9 +14,21 @@ use std::fmt::Write;
 
 const CACHE: &str = "public, max-age=3600";
 
-/// `/robots.txt` and `/sitemap.xml`
+/// `/robots.txt`, `/sitemap.xml` and `/dev/version`
 pub fn router() -> Router<AppState> {
-    Router::new().route("/robots.txt", get(robots)).route("/sitemap.xml", get(sitemap))
+    Router::new()
+        .route("/robots.txt", get(robots))
+        .route("/sitemap.xml", get(sitemap))
+        .route("/dev/version", get(version))
+}
+
+/// Changes when the server starts anew and when the words do; only where words are read from a folder.
+async fn version(State(state): State<AppState>) -> Result<Response, Problem> {
+    if state.config.locales_dir.is_none() {
+        return Err(Problem::not_found());
+    }
+    let version = format!("{}-{}", state.started.timestamp_millis(), state.catalogue.generation());
+    Ok(([(header::CACHE_CONTROL, "no-store")], version).into_response())
 }
 
 async fn robots(State(state): State<AppState>) -> Response {

@@ -30,6 +30,8 @@ pub struct Parts {
     pub assets: Assets,
     pub metrics: PrometheusHandle,
     pub clock: Clock,
+    /// When this process was ready.
+    pub started: DateTime<Utc>,
 }
 
 impl std::ops::Deref for AppState {

@@ -156,6 +156,7 @@ fn head(state: &AppState, reader: &Reader, page: &Page) -> AnyView {
             <link rel="preload" href=assets.wasm.clone() r#as="fetch" r#type="application/wasm" crossorigin="anonymous"/>
             <script type="module" src="/assets/start.js"></script>
         })}
+        {state.config.locales_dir.is_some().then(|| view! { <script type="module" src="/assets/dev.js"></script> })}
         {page.map.then(|| view! {
             <link rel="stylesheet" href="/map/map.css"/>
             <script type="module" src="/map/map.js"></script>
