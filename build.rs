@@ -29,6 +29,9 @@ fn main() -> ExitCode {
 
 fn run() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={LOCALES}");
+    // built in by `include_dir!`, which does not notice a new file by itself
+    println!("cargo::rerun-if-changed=demo");
+    println!("cargo::rerun-if-changed=src/ui/icons");
     // words belong to the server: the browser gets them ready made
     if env::var_os("CARGO_FEATURE_SSR").is_none() {
         return Ok(());

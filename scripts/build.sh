@@ -6,10 +6,7 @@ cd "$(dirname "$0")/.."
 
 # a failed build leaves nothing behind that could be taken for its result
 rm -rf build/bin
-mkdir -p "$CITY_CACHE" build/bin
-# the target folder is shared by every clone of this machine: one at a time, and what runs is this clone's own copy
-exec 9>"$CITY_CACHE/build.lock"
-if command -v flock >/dev/null; then flock 9; fi
+mkdir -p build/bin
 
 scripts/build-front-end.sh
 cargo leptos build --release --precompress

@@ -6,7 +6,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/env.sh
 
-RUST_AT_LEAST=1.96.0
+RUST=1.96.0
 WASM_BINDGEN=0.2.130 # equals the wasm-bindgen in Cargo.lock
 CARGO_LEPTOS=0.3.11
 TARGET=wasm32-unknown-unknown
@@ -70,25 +70,17 @@ compiles_wasm() {
   return $status
 }
 
-# Takes the toolchain that is there when it is new enough, else one beside it: nobody's own toolchain is changed.
+# A toolchain of the pinned version, beside whatever rustup has: nobody's own toolchain is changed, and a newer one's new
+# lints cannot turn the tests red.
 use_rustup() {
   have rustup || return 1
-  local line='# the toolchain that rustup has chosen'
-  if ! at_least "$(rust_version rustc)" "$RUST_AT_LEAST"; then
-    rustup toolchain install "$RUST_AT_LEAST" --profile minimal >/dev/null 2>&1 || return 1
-    export RUSTUP_TOOLCHAIN=$RUST_AT_LEAST
-    line="export RUSTUP_TOOLCHAIN=$RUST_AT_LEAST"
-  fi
-  if rustup target add "$TARGET" >/dev/null 2>&1 && rustup component add clippy rustfmt >/dev/null 2>&1 && compiles_wasm; then
-    printf '%s\n' "$line" >"$CITY_COMPILER_FILE"
-  else
-    unset RUSTUP_TOOLCHAIN
-    return 1
-  fi
+  rustup toolchain install "$RUST" --profile minimal --component clippy --component rustfmt --target "$TARGET" >/dev/null 2>&1 || return 1
+  RUSTUP_TOOLCHAIN=$RUST compiles_wasm || return 1
+  printf 'export RUSTUP_TOOLCHAIN=%s\n' "$RUST" >"$CITY_COMPILER_FILE"
 }
 
 use_debian() {
-  if ! at_least "$(rust_version /usr/bin/rustc)" "$RUST_AT_LEAST" || [ ! -x /usr/bin/cargo-clippy ] || [ ! -x /usr/bin/rustfmt ]; then
+  if ! at_least "$(rust_version /usr/bin/rustc)" "$RUST" || [ ! -x /usr/bin/cargo-clippy ] || [ ! -x /usr/bin/rustfmt ]; then
     begin 'Rust from Debian' 'rustup can add no target here, and Debian ships the source to build one from' 'half a minute' \
       'make sure that Debian security is among the apt sources: it has rustc-web'
     install_packages rustc-web cargo-web rust-web-src rust-web-clippy rustfmt-web
@@ -125,8 +117,8 @@ use_debian() {
 }
 
 mkdir -p "$CITY_CACHE"
-if ! { [ -f "$CITY_COMPILER_FILE" ] && at_least "$(rust_version rustc)" "$RUST_AT_LEAST" && compiles_wasm; }; then
-  begin 'compiler' "Rust $RUST_AT_LEAST or newer, for this machine and for $TARGET" 'a minute' \
+if ! { [ -f "$CITY_COMPILER_FILE" ] && at_least "$(rust_version rustc)" "$RUST" && compiles_wasm; }; then
+  begin 'compiler' "Rust $RUST, for this machine and for $TARGET" 'a minute' \
     'install rustup from https://rustup.rs, then run this again'
   use_rustup || use_debian
   # shellcheck source=/dev/null
@@ -136,6 +128,50 @@ if ! have cc; then
   begin 'C compiler' 'SQLite is compiled into the program' 'half a minute' 'install gcc'
   install_packages gcc libc6-dev
 fi
+
+# ---- a target folder of this clone's own (env.sh says why) --------------------------------------------------------
+
+# everything that the clone itself compiles, in the two spellings of cargo
+own_names() { sed -n 's/^name = "\(.*\)"$/\1/p' Cargo.toml crates/*/Cargo.toml | sed 'p; s/-/_/g' | sort -u; }
+
+# Takes over what another clone has compiled of others' crates. Fingerprints come first, so that what they vouch for is
+# complete; what lacks its file is compiled again. Libraries are linked, not copied: rustc replaces, it never overwrites.
+take_dependencies() {
+  local from=$1 to=$2 name profile
+  local -a profiles
+  mapfile -t profiles < <(cd "$from" && find . -maxdepth 4 -type d -name .fingerprint ! -path '*/debug/*' -print | sed 's,/[^/]*$,,')
+  for profile in "${profiles[@]}"; do
+    mkdir -p "$to/$profile"
+    cp -a "$from/$profile/.fingerprint" "$to/$profile/" 2>/dev/null || true
+  done
+  for profile in "${profiles[@]}"; do
+    cp -a "$from/$profile/build" "$to/$profile/" 2>/dev/null || true
+    cp -al "$from/$profile/deps" "$to/$profile/" 2>/dev/null || true
+  done
+  for name in $(own_names); do
+    find "$to" \( -name "$name-*" -o -name "lib$name-*" -o -name "lib$name.*" \) -prune -exec rm -rf {} +
+  done
+}
+
+claim_target() {
+  local folder name
+  for folder in "$CITY_CACHE"/target-*/; do # of clones that are gone
+    if [ -f "$folder/clone" ] && [ ! -d "$(cat "$folder/clone")" ]; then rm -rf "$folder"; fi
+  done
+  [ "$(cat "$CARGO_TARGET_DIR/clone" 2>/dev/null || true)" != "$CITY_CLONE" ] || return 0
+  if [ -d "$CARGO_TARGET_DIR" ]; then
+    for name in $(own_names); do find "$CARGO_TARGET_DIR" -path "*/.fingerprint/$name-*" -prune -exec rm -rf {} +; done
+  elif [ -d "$CITY_CACHE/target" ]; then
+    begin 'compiled dependencies' 'another clone has them already' 'some seconds' "delete $CARGO_TARGET_DIR.new"
+    rm -rf "$CARGO_TARGET_DIR.new"
+    take_dependencies "$CITY_CACHE/target" "$CARGO_TARGET_DIR.new"
+    mkdir -p "$CARGO_TARGET_DIR.new"
+    mv "$CARGO_TARGET_DIR.new" "$CARGO_TARGET_DIR"
+  fi
+  mkdir -p "$CARGO_TARGET_DIR"
+  printf '%s\n' "$CITY_CLONE" >"$CARGO_TARGET_DIR/clone"
+}
+claim_target
 
 # ---- tools ----------------------------------------------------------------------------------------------------
 

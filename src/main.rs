@@ -16,7 +16,13 @@ use tracing_subscriber::EnvFilter;
 #[command(version, propagate_version = true)]
 struct Cli {
     /// The database: sqlite:PATH or postgres://…
-    #[arg(long, env = "DATABASE_URL", default_value = "sqlite:data/city.sqlite", hide_env_values = true, global = true)]
+    #[arg(
+        long,
+        env = "DATABASE_URL",
+        default_value = "sqlite:data/city.sqlite",
+        hide_env_values = true,
+        global = true
+    )]
     database_url: String,
 
     /// What is logged: error, warn, info, debug, or directives as of tracing-subscriber

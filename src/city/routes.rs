@@ -56,7 +56,10 @@ async fn chooser(State(state): State<AppState>, reader: Reader) -> Response {
         cache_seconds: Some(CACHE_SECONDS),
         ..Page::default()
     };
-    let body = { let reader = reader.clone(); move || views::chooser(&reader) };
+    let body = {
+        let reader = reader.clone();
+        move || views::chooser(&reader)
+    };
     respond(&state, &reader, StatusCode::OK, page, body).await
 }
 
@@ -83,7 +86,8 @@ async fn home(State(state): State<AppState>, reader: Reader) -> Result<Response,
 async fn theme(State(state): State<AppState>, Path(slug): Path<String>) -> Result<Response, Problem> {
     let directory = state.directory();
     let city = directory.city(&slug).ok_or(Problem::not_found())?;
-    Ok(([(header::CONTENT_TYPE, "text/css; charset=utf-8"), (header::CACHE_CONTROL, FOR_EVER)], css(city)).into_response())
+    Ok(([(header::CONTENT_TYPE, "text/css; charset=utf-8"), (header::CACHE_CONTROL, FOR_EVER)], css(city))
+        .into_response())
 }
 
 /// A city's colours, for everything inside an element that names it.
@@ -91,7 +95,11 @@ fn css(city: &City) -> String {
     let (accent, second) = (&city.branding.accent, &city.branding.second);
     format!(
         "[data-city={slug}]{{--accent:{};--second:{}}}@media(prefers-color-scheme:dark){{[data-city={slug}]{{--accent:{};--second:{}}}}}",
-        accent.light, second.light, accent.dark, second.dark, slug = city.slug,
+        accent.light,
+        second.light,
+        accent.dark,
+        second.dark,
+        slug = city.slug,
     )
 }
 

@@ -46,7 +46,9 @@ pub async fn all(db: &Db) -> anyhow::Result<Vec<City>> {
         .fetch_all(pool)
         .await?;
         let districts: Vec<(String, String, String, String, f64, f64)> =
-            sqlx::query_as("SELECT city_id, id, slug, name, lat, lon FROM district ORDER BY slug").fetch_all(pool).await?;
+            sqlx::query_as("SELECT city_id, id, slug, name, lat, lon FROM district ORDER BY slug")
+                .fetch_all(pool)
+                .await?;
 
         let mut cities = rows.into_iter().map(city).collect::<anyhow::Result<Vec<_>>>()?;
         let at: HashMap<String, usize> = cities.iter().enumerate().map(|(at, city)| (city.id.clone(), at)).collect();

@@ -66,7 +66,10 @@ pub async fn put(tx: &mut Tx, concepts: &[Concept]) -> anyhow::Result<()> {
             .bind(position)
             .execute(&mut *conn)
             .await?;
-            sqlx::query("DELETE FROM concept_label WHERE concept_id = $1").bind(&concept.id).execute(&mut *conn).await?;
+            sqlx::query("DELETE FROM concept_label WHERE concept_id = $1")
+                .bind(&concept.id)
+                .execute(&mut *conn)
+                .await?;
             for (locale, preferred) in &concept.labels {
                 let alternatives = concept.alt_labels.get(locale).into_iter().flatten();
                 for (position, label) in (0_i64..).zip(std::iter::once(preferred).chain(alternatives)) {

@@ -22,9 +22,7 @@ use crate::{
     opportunity::{
         self,
         listing::{Listing, Offer, Organiser, Registration, Session, Text, Venue},
-        model::{
-            AttendanceMode, EventStatus, GeoPrecision, Kind, PricePer, RegistrationPolicy, Status, TextState,
-        },
+        model::{AttendanceMode, EventStatus, GeoPrecision, Kind, PricePer, RegistrationPolicy, Status, TextState},
         store::Schedule,
         validation,
     },
@@ -180,7 +178,8 @@ fn read_city(source: &Source, folder: &str, vocabulary: &Vocabulary) -> anyhow::
     complete(&entry.name).with_context(context)?;
     complete(&entry.tagline).with_context(context)?;
     for colour in [&entry.accent, &entry.second].into_iter().flat_map(|c| [&c.light, &c.dark]) {
-        let is_hex = colour.strip_prefix('#').is_some_and(|hex| hex.len() == 6 && hex.bytes().all(|b| b.is_ascii_hexdigit()));
+        let is_hex =
+            colour.strip_prefix('#').is_some_and(|hex| hex.len() == 6 && hex.bytes().all(|b| b.is_ascii_hexdigit()));
         ensure!(is_hex, "{file}: {colour:?} is not a colour (#rrggbb)");
     }
     for theme in &entry.focus_themes {

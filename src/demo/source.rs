@@ -74,12 +74,9 @@ impl Source {
     /// When there is none, or the folder cannot be read.
     pub fn files(&self, folder: &str, prefix: &str) -> anyhow::Result<Vec<String>> {
         let mut found: Vec<String> = match self {
-            Self::Embedded => EMBEDDED
-                .get_dir(folder)
-                .into_iter()
-                .flat_map(Dir::files)
-                .filter_map(|file| name(file.path()))
-                .collect(),
+            Self::Embedded => {
+                EMBEDDED.get_dir(folder).into_iter().flat_map(Dir::files).filter_map(|file| name(file.path())).collect()
+            }
             Self::Folder(root) => entries(&root.join(folder), Path::is_file)?,
         };
         found.retain(|file| file.starts_with(prefix) && file.ends_with(".toml"));

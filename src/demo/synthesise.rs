@@ -22,7 +22,8 @@ const STEP: u64 = 500;
 pub async fn synthesise(db: &Db, count: u64, now: DateTime<Utc>) -> anyhow::Result<u64> {
     let directory = Directory::read(db).await?;
     let slugs = |scheme: Scheme| directory.vocabulary.of(scheme).map(|concept| concept.slug.clone()).collect();
-    let (interests, accessibility): (Vec<String>, Vec<String>) = (slugs(Scheme::Interest), slugs(Scheme::Accessibility));
+    let (interests, accessibility): (Vec<String>, Vec<String>) =
+        (slugs(Scheme::Interest), slugs(Scheme::Accessibility));
     ensure!(!directory.cities.is_empty(), "there is no city: run `demo` first");
     let cities = u64::try_from(directory.cities.len())?;
     let mut made = 0;

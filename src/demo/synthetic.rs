@@ -50,8 +50,10 @@ pub fn listing(n: u64, setting: &Setting<'_>) -> Option<Listing> {
     }
     let mut accessibility = place.as_ref().map_or_else(Vec::new, |_| dice.some(setting.accessibility, 3));
     accessibility.sort_unstable();
+    let id = format!("synthetic-{}-{n}", setting.city_id);
+    let sessions = sessions(&mut dice, &id, kind, setting.now_ms);
     Some(Listing {
-        id: format!("synthetic-{}-{n}", setting.city_id),
+        id,
         city_id: setting.city_id.to_owned(),
         slug: format!("synthetic-{n}"),
         kind,
@@ -84,7 +86,7 @@ pub fn listing(n: u64, setting: &Setting<'_>) -> Option<Listing> {
         revision: 1,
         change_number: 0,
         texts: texts(&mut dice, kind, setting.locale),
-        sessions: sessions(&mut dice, n, kind, setting.now_ms),
+        sessions,
         place,
     })
 }
@@ -122,7 +124,7 @@ fn text(dice: &mut Dice, kind: Kind, locale: Locale) -> Text {
     }
 }
 
-fn sessions(dice: &mut Dice, n: u64, kind: Kind, now: i64) -> Vec<Session> {
+fn sessions(dice: &mut Dice, listing_id: &str, kind: Kind, now: i64) -> Vec<Session> {
     let count = match kind {
         // a room that is open has no sessions
         Kind::OpenSpace => 0,
@@ -137,7 +139,7 @@ fn sessions(dice: &mut Dice, n: u64, kind: Kind, now: i64) -> Vec<Session> {
             let starts = first + week as i64 * 7 * DAY;
             let capacity = dice.chance(70).then(|| 8 + dice.below(20) as u32);
             Session {
-                id: format!("synthetic-{n}-{week}"),
+                id: format!("{listing_id}-{week}"),
                 starts,
                 ends: starts + length,
                 capacity,

@@ -18,8 +18,14 @@ pub type Span = (i64, i64);
 ///
 /// # Errors
 /// When a day, a time or a duration makes no sense.
-pub fn schedule(entry: &WhenEntry, listing_id: Uuid, today: NaiveDate, zone: Tz) -> anyhow::Result<(Schedule, Vec<Span>)> {
-    let time = NaiveTime::parse_from_str(&entry.time, "%H:%M").with_context(|| format!("time {:?} is not HH:MM", entry.time))?;
+pub fn schedule(
+    entry: &WhenEntry,
+    listing_id: Uuid,
+    today: NaiveDate,
+    zone: Tz,
+) -> anyhow::Result<(Schedule, Vec<Span>)> {
+    let time = NaiveTime::parse_from_str(&entry.time, "%H:%M")
+        .with_context(|| format!("time {:?} is not HH:MM", entry.time))?;
     ensure!((1..=60 * 24 * 14).contains(&entry.minutes), "minutes must lie between 1 and 20160");
     let (first, rrule, exceptions) = match (&entry.weekly, &entry.on) {
         (Some(days), None) => weekly(entry, days, today, time)?,
@@ -103,8 +109,7 @@ fn local(zone: Tz, at: NaiveDateTime) -> anyhow::Result<i64> {
 
 fn shift(date: NaiveDate, days: i64) -> anyhow::Result<NaiveDate> {
     let count = Days::new(days.unsigned_abs());
-    if days < 0 { date.checked_sub_days(count) } else { date.checked_add_days(count) }
-        .context("a date too far away")
+    if days < 0 { date.checked_sub_days(count) } else { date.checked_add_days(count) }.context("a date too far away")
 }
 
 fn weekday(word: &str) -> anyhow::Result<Weekday> {
@@ -122,7 +127,10 @@ mod tests {
     fn starts(text: &str, today: &str) -> Vec<String> {
         let zone = chrono_tz::Europe::Vilnius;
         let (_, spans) = schedule(&entry(text), Uuid::nil(), today.parse().unwrap(), zone).unwrap();
-        spans.iter().map(|(start, _)| zone.timestamp_millis_opt(*start).unwrap().format("%a %F %R").to_string()).collect()
+        spans
+            .iter()
+            .map(|(start, _)| zone.timestamp_millis_opt(*start).unwrap().format("%a %F %R").to_string())
+            .collect()
     }
 
     #[test]

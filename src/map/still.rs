@@ -77,7 +77,12 @@ pub async fn picture(maps: &BaseMaps, city: &str, venue: &Venue) -> anyhow::Resu
             let _ = write!(svg, "<path {attributes}{fill} d=\"{path}\"/>");
         }
     }
-    let _ = write!(svg, "<circle class=\"p\" cx=\"{}\" cy=\"{}\" r=\"9\" stroke-width=\"3\"/></svg>", SIZE.0 / 2.0, SIZE.1 / 2.0);
+    let _ = write!(
+        svg,
+        "<circle class=\"p\" cx=\"{}\" cy=\"{}\" r=\"9\" stroke-width=\"3\"/></svg>",
+        SIZE.0 / 2.0,
+        SIZE.1 / 2.0
+    );
     Ok(Some(svg))
 }
 

@@ -33,7 +33,8 @@ impl BaseMaps {
             }
         };
         for path in entries.flatten().map(|entry| entry.path()) {
-            let Some(city) = path.file_name().and_then(|name| name.to_str()).and_then(|name| name.strip_suffix(".pmtiles"))
+            let Some(city) =
+                path.file_name().and_then(|name| name.to_str()).and_then(|name| name.strip_suffix(".pmtiles"))
             else {
                 continue;
             };

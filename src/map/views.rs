@@ -83,12 +83,8 @@ pub fn MapView(
             if count == 0 {
                 return view! { <g transform=at><text class="map-name" y="4">{name}</text></g> }.into_any();
             }
-            let there = SearchQuery {
-                districts: vec![district.slug.clone()],
-                page: None,
-                view: View::List,
-                ..query.clone()
-            };
+            let there =
+                SearchQuery { districts: vec![district.slug.clone()], page: None, view: View::List, ..query.clone() };
             let label = l.t(msg::MapPin { count: count.into(), place: district.name.as_str().into() });
             view! {
                 <a class="map-pin" href=answer::href(locale, &city.slug, &there) aria-label=label>
@@ -151,7 +147,8 @@ pub fn MapView(
 pub fn still(city: &City, venue: &Venue, label: String, has_base_map: bool) -> AnyView {
     if has_base_map {
         let picture = format!("/tiles/{}/venues/{}.svg?v={:.5},{:.5}", city.slug, venue.slug, venue.lat, venue.lon);
-        return view! { <img class="map-still" src=picture alt=label width="390" height="200" loading="lazy"/> }.into_any();
+        return view! { <img class="map-still" src=picture alt=label width="390" height="200" loading="lazy"/> }
+            .into_any();
     }
     let half_lat = STILL_METRES / 2.0 * (STILL.1 / STILL.0) / METRES_PER_DEGREE;
     let half_lon = STILL_METRES / 2.0 / (METRES_PER_DEGREE * venue.lat.to_radians().cos());

@@ -31,8 +31,7 @@ fn event(wording: &Wording<'_>, origin: &str, listing: &Listing, session: &Sessi
     let title = text.as_ref().map_or(listing.slug.as_str(), |text| text.title.as_str());
     let summary = text.as_ref().map_or("", |text| text.summary.as_str());
     let moment = |at: i64| DateTime::from_timestamp_millis(at).unwrap_or(wording.now);
-    let cancelled =
-        session.status == EventStatus::Cancelled || listing.event_status == EventStatus::Cancelled;
+    let cancelled = session.status == EventStatus::Cancelled || listing.event_status == EventStatus::Cancelled;
     let mut event = Event::new();
     event
         .uid(&format!("{}@{host}", session.id))

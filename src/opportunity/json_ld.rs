@@ -28,8 +28,11 @@ pub fn json_ld(wording: &Wording<'_>, origin: &str, listing: &Listing) -> Option
         thing.insert("typicalAgeRange".into(), range.into());
     }
     let organiser = json!({ "@type": "Organization", "name": listing.organiser.name, "url": listing.organiser.url });
-    let sessions: Vec<Value> =
-        listing.coming(wording.now.timestamp_millis()).take(SESSIONS).map(|session| event(wording, listing, session)).collect();
+    let sessions: Vec<Value> = listing
+        .coming(wording.now.timestamp_millis())
+        .take(SESSIONS)
+        .map(|session| event(wording, listing, session))
+        .collect();
     if listing.kind == Kind::Course {
         thing.insert("@type".into(), "Course".into());
         thing.insert("provider".into(), organiser);

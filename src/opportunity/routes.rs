@@ -77,7 +77,8 @@ async fn page(
     let body = {
         let has_base_map = state.base_maps.has(&city.slug);
         let similar = similar.iter().filter_map(|other| wording.card(other, None)).collect();
-        let page = OpportunityPage { reader: reader.clone(), city: Arc::clone(&city), listing, card, similar, has_base_map };
+        let page =
+            OpportunityPage { reader: reader.clone(), city: Arc::clone(&city), listing, card, similar, has_base_map };
         move || views::page(page)
     };
     Ok(respond(&state, &reader, StatusCode::OK, page, body).await)

@@ -2,9 +2,7 @@
 
 use super::{
     listing::{Listing, Offer, Organiser, Registration, Session, Text, Venue},
-    model::{
-        AttendanceMode, EventStatus, GeoPrecision, Kind, PricePer, RegistrationPolicy, Status, TextState,
-    },
+    model::{AttendanceMode, EventStatus, GeoPrecision, Kind, PricePer, RegistrationPolicy, Status, TextState},
 };
 use crate::{
     db::{Db, Tx},
@@ -169,10 +167,12 @@ pub async fn changes(db: &Db, after: i64, limit: i64) -> anyhow::Result<Vec<List
 /// When the database fails.
 pub async fn published_slugs(db: &Db, city_id: &str) -> sqlx::Result<Vec<(String, i64)>> {
     on_db!(db, |pool| {
-        sqlx::query_as("SELECT slug, modified FROM opportunity WHERE city_id = $1 AND status = 'published' ORDER BY slug")
-            .bind(city_id)
-            .fetch_all(pool)
-            .await
+        sqlx::query_as(
+            "SELECT slug, modified FROM opportunity WHERE city_id = $1 AND status = 'published' ORDER BY slug",
+        )
+        .bind(city_id)
+        .fetch_all(pool)
+        .await
     })
 }
 

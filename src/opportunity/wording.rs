@@ -111,10 +111,8 @@ impl Wording<'_> {
         if coming.len() < RHYTHM_FROM {
             return None;
         }
-        let times: BTreeSet<(NaiveTime, NaiveTime)> = coming
-            .iter()
-            .map(|session| (self.local(session.starts).time(), self.local(session.ends).time()))
-            .collect();
+        let times: BTreeSet<(NaiveTime, NaiveTime)> =
+            coming.iter().map(|session| (self.local(session.starts).time(), self.local(session.ends).time())).collect();
         let days: BTreeSet<u32> =
             coming.iter().map(|session| self.local(session.starts).weekday().num_days_from_monday()).collect();
         let (first, last) = (coming.first()?, coming.last()?);

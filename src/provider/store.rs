@@ -98,7 +98,10 @@ pub async fn organisations(db: &Db, city_id: &str) -> anyhow::Result<Vec<Organis
             .fetch_all(pool)
             .await?
     });
-    Ok(rows.into_iter().map(|(slug, name, url, email)| Organiser { slug, name, url, email, about: Vec::new() }).collect())
+    Ok(rows
+        .into_iter()
+        .map(|(slug, name, url, email)| Organiser { slug, name, url, email, about: Vec::new() })
+        .collect())
 }
 
 type PlaceRow = (String, String, String, String, f64, f64, String);

@@ -92,8 +92,7 @@ impl Asking<'_> {
     #[must_use]
     pub fn map(&self) -> MapAnswer {
         let presets = self.presets();
-        let (pins, total, without_place) =
-            self.state.index.pins(&self.city.slug, &self.request(&presets));
+        let (pins, total, without_place) = self.state.index.pins(&self.city.slug, &self.request(&presets));
         let directory = self.state.directory();
         let l = &self.reader.l;
         let pins = pins
@@ -211,10 +210,8 @@ impl Asking<'_> {
             .filter(|(_, count)| *count > 0)
             .take(WAYS_OUT)
             .map(|(filter, count)| Link {
-                label: l.t(msg::EmptyWithout {
-                    count: (*count).into(),
-                    filter: self.filter_words(filter, names).into(),
-                }),
+                label: l
+                    .t(msg::EmptyWithout { count: (*count).into(), filter: self.filter_words(filter, names).into() }),
                 href: self.href(&self.query.without(filter)),
             })
             .collect();

@@ -4,7 +4,11 @@
 //! crash between a write and the index's update loses nothing. Every process follows for itself; a change is found
 //! within one interval of its commit.
 
-use crate::{directory::Directory, opportunity::{listing::Listing, store}, server::state::AppState};
+use crate::{
+    directory::Directory,
+    opportunity::{listing::Listing, store},
+    server::state::AppState,
+};
 use std::{collections::HashMap, sync::Arc, time::Duration};
 use tokio::time::MissedTickBehavior;
 

@@ -28,8 +28,8 @@ mod browser {
     use wasm_bindgen::{JsCast, JsValue, closure::Closure};
     use wasm_bindgen_futures::{JsFuture, spawn_local};
     use web_sys::{
-        AbortController, CustomEvent, CustomEventInit, Document, Element, Event, HtmlDetailsElement,
-        HtmlFormElement, HtmlInputElement, RequestInit, Response, UrlSearchParams, Window,
+        AbortController, CustomEvent, CustomEventInit, Document, Element, Event, HtmlDetailsElement, HtmlFormElement,
+        HtmlInputElement, RequestInit, Response, UrlSearchParams, Window,
     };
 
     /// How long somebody must have paused in typing, milliseconds.
@@ -191,7 +191,8 @@ mod browser {
         }
 
         fn close_filters(&self) {
-            let filters = self.document.get_element_by_id("filters").and_then(|f| f.dyn_into::<HtmlDetailsElement>().ok());
+            let filters =
+                self.document.get_element_by_id("filters").and_then(|f| f.dyn_into::<HtmlDetailsElement>().ok());
             if let Some(filters) = filters {
                 filters.set_open(false);
             }

@@ -81,7 +81,9 @@ impl Mode {
     pub fn accepts(self, held: AttendanceMode) -> bool {
         matches!(
             (self, held),
-            (_, AttendanceMode::Mixed) | (Self::InPerson, AttendanceMode::InPerson) | (Self::Online, AttendanceMode::Online)
+            (_, AttendanceMode::Mixed)
+                | (Self::InPerson, AttendanceMode::InPerson)
+                | (Self::Online, AttendanceMode::Online)
         )
     }
 }

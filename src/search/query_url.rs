@@ -197,9 +197,10 @@ impl Reading {
                 let age = number(trimmed, 0, MAX_AGE)?;
                 first(&mut query.age, u8::try_from(age).map_err(|_| ProblemKind::OutOfRange)?);
             }
-            "when" => first(&mut self.preset, word(trimmed, &[
-                ("today", When::Today), ("weekend", When::Weekend), ("week", When::Week),
-            ])?),
+            "when" => first(
+                &mut self.preset,
+                word(trimmed, &[("today", When::Today), ("weekend", When::Weekend), ("week", When::Week)])?,
+            ),
             "from" => first(&mut self.from, trimmed.parse().map_err(|_| ProblemKind::NotADate)?),
             "to" => first(&mut self.to, trimmed.parse().map_err(|_| ProblemKind::NotADate)?),
             "free" => query.free |= switch(trimmed)?,
@@ -226,10 +227,18 @@ impl Reading {
             "places" => query.places_left |= switch(trimmed)?,
             "provider" => first(&mut query.provider, slug(trimmed)?),
             "place" => first(&mut query.place, slug(trimmed)?),
-            "sort" => first(&mut query.sort, word(trimmed, &[
-                ("relevance", Sort::Relevance), ("soonest", Sort::Soonest), ("nearest", Sort::Nearest),
-                ("newest", Sort::Newest),
-            ])?),
+            "sort" => first(
+                &mut query.sort,
+                word(
+                    trimmed,
+                    &[
+                        ("relevance", Sort::Relevance),
+                        ("soonest", Sort::Soonest),
+                        ("nearest", Sort::Nearest),
+                        ("newest", Sort::Newest),
+                    ],
+                )?,
+            ),
             "page" => first(&mut query.page, number(trimmed, 1, MAX_PAGE)?),
             "view" => query.view = word(trimmed, &[("list", View::List), ("map", View::Map)])?,
             // `l10n` shows translators the keys of a page's sentences and is no business of the search
@@ -281,8 +290,30 @@ impl Reading {
 
 /// The names of all parameters.
 const FIELDS: &[&str] = &[
-    "q", "theme", "kind", "age", "when", "from", "to", "free", "max_price", "voucher", "mode", "language", "access",
-    "district", "near", "within", "bounds", "places", "provider", "place", "sort", "page", "view", "l10n",
+    "q",
+    "theme",
+    "kind",
+    "age",
+    "when",
+    "from",
+    "to",
+    "free",
+    "max_price",
+    "voucher",
+    "mode",
+    "language",
+    "access",
+    "district",
+    "near",
+    "within",
+    "bounds",
+    "places",
+    "provider",
+    "place",
+    "sort",
+    "page",
+    "view",
+    "l10n",
 ];
 
 fn first<T>(slot: &mut Option<T>, value: T) {

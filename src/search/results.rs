@@ -53,7 +53,7 @@ fn Head(problems: Vec<FieldProblem>, chips: Vec<Chip>, total_text: String, empty
     view! {
         <Problems problems/>
         <Chips chips/>
-        <p class="total" role="status">{total_text}</p>
+        <h2 class="total"><span role="status">{total_text}</span></h2>
         {empty.map(|empty| view! { <EmptyResult empty/> })}
     }
     .into_any()
@@ -61,11 +61,12 @@ fn Head(problems: Vec<FieldProblem>, chips: Vec<Chip>, total_text: String, empty
 
 #[component]
 fn Problems(problems: Vec<FieldProblem>) -> AnyView {
-    (!problems.is_empty()).then(|| {
-        let items = problems.into_iter().map(|problem| view! { <li>{problem.message}</li> }).collect_view();
-        view! { <ul class="problems" role="alert">{items}</ul> }
-    })
-    .into_any()
+    (!problems.is_empty())
+        .then(|| {
+            let items = problems.into_iter().map(|problem| view! { <li>{problem.message}</li> }).collect_view();
+            view! { <ul class="problems" role="alert">{items}</ul> }
+        })
+        .into_any()
 }
 
 /// Active filters; each is a link to the same search without it.

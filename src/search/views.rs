@@ -230,13 +230,16 @@ fn theme_fields(reader: &Reader, query: &SearchQuery, fields: &Fields) -> AnyVie
         fields.choice("checkbox", "theme", &concept.slug, concept.label(l.locale()).to_owned(), checked, icon)
     };
     let themes = vocabulary.themes().map(|theme| choice(theme, Some(theme.slug.clone()))).collect_view();
-    let mut interests: Vec<&Concept> = vocabulary.of(Scheme::Interest).filter(|concept| concept.broader.is_some()).collect();
+    let mut interests: Vec<&Concept> =
+        vocabulary.of(Scheme::Interest).filter(|concept| concept.broader.is_some()).collect();
     l.sort_by_name(&mut interests, |concept| concept.label(l.locale()));
     let chosen = interests.iter().any(|concept| query.themes.contains(&concept.slug));
     let interests = interests.into_iter().map(|concept| choice(concept, None)).collect_view();
     let kinds = Kind::ALL
         .iter()
-        .map(|kind| fields.choice("checkbox", "kind", kind.as_str(), wording::kind(l, *kind), query.kinds.contains(kind), None))
+        .map(|kind| {
+            fields.choice("checkbox", "kind", kind.as_str(), wording::kind(l, *kind), query.kinds.contains(kind), None)
+        })
         .collect_view();
     view! {
         <fieldset>
@@ -369,9 +372,9 @@ fn order_fields(reader: &Reader, query: &SearchQuery) -> AnyView {
         (Sort::Nearest, "nearest", query.sort == Some(Sort::Nearest)),
         (Sort::Newest, "newest", query.sort == Some(Sort::Newest)),
     ]
-        .into_iter()
-        .map(|(sort, value, selected)| view! { <option value=value selected=selected>{sort_words(l, sort)}</option> })
-        .collect_view();
+    .into_iter()
+    .map(|(sort, value, selected)| view! { <option value=value selected=selected>{sort_words(l, sort)}</option> })
+    .collect_view();
     view! {
         <fieldset>
             <legend>{l.t(msg::FilterSort)}</legend>

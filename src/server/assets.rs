@@ -18,13 +18,20 @@ impl Assets {
     }
 
     fn from_hashes(text: &str) -> Self {
-        let hashes: HashMap<&str, &str> =
-            text.lines().filter_map(|line| line.split_once(':')).map(|(file, hash)| (file.trim(), hash.trim())).collect();
+        let hashes: HashMap<&str, &str> = text
+            .lines()
+            .filter_map(|line| line.split_once(':'))
+            .map(|(file, hash)| (file.trim(), hash.trim()))
+            .collect();
         let name = |file: &str, plain: &str, end: &str| match hashes.get(file) {
             Some(hash) => format!("/pkg/city.{hash}.{end}"),
             None => format!("/pkg/{plain}.{end}"),
         };
-        Self { style: name("css", "city", "css"), script: name("js", "city", "js"), wasm: name("wasm", "city_bg", "wasm") }
+        Self {
+            style: name("css", "city", "css"),
+            script: name("js", "city", "js"),
+            wasm: name("wasm", "city_bg", "wasm"),
+        }
     }
 }
 

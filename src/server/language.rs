@@ -53,7 +53,8 @@ struct Choice {
 async fn switch(headers: HeaderMap, Form(choice): Form<Choice>) -> Response {
     let Ok(locale) = choice.locale.parse::<Locale>() else { return StatusCode::UNPROCESSABLE_ENTITY.into_response() };
     // the address may have changed since the page was rendered: results follow what is typed
-    let referred = headers.get(header::REFERER).and_then(|value| value.to_str().ok()).and_then(|value| value.parse().ok());
+    let referred =
+        headers.get(header::REFERER).and_then(|value| value.to_str().ok()).and_then(|value| value.parse().ok());
     let here: Uri = referred.or_else(|| choice.to.parse().ok()).unwrap_or_default();
     let to = reader::in_locale(&here, locale);
     let cookie = format!("{COOKIE}={}; Path=/; Max-Age={YEAR_SECONDS}; SameSite=Lax", locale.as_str());

@@ -10,20 +10,41 @@ pub mod reader;
 pub mod state;
 
 use crate::{
-    city, config::ServeConfig, db::Db, demo, directory::{CurrentDirectory, Directory}, i18n::Catalogue, map,
-    map::tiles::BaseMaps, opportunity, opportunity::cache::ListingCache, search, search::follow::Follower,
+    city,
+    config::ServeConfig,
+    db::Db,
+    demo,
+    directory::{CurrentDirectory, Directory},
+    i18n::Catalogue,
+    map,
+    map::tiles::BaseMaps,
+    opportunity,
+    opportunity::cache::ListingCache,
+    search,
+    search::follow::Follower,
     search::index::SearchIndex,
 };
 use anyhow::Context;
 use assets::Assets;
-use axum::{Router, http::{HeaderValue, header}, middleware};
+use axum::{
+    Router,
+    http::{HeaderValue, header},
+    middleware,
+};
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use state::{AppState, Clock, Parts};
-use std::{path::PathBuf, sync::{Arc, OnceLock}, time::Duration};
+use std::{
+    path::PathBuf,
+    sync::{Arc, OnceLock},
+    time::Duration,
+};
 use tokio::{net::TcpListener, sync::Notify};
 use tower_http::{
     catch_panic::CatchPanicLayer,
-    compression::{CompressionLayer, CompressionLevel, predicate::{DefaultPredicate, NotForContentType, Predicate}},
+    compression::{
+        CompressionLayer, CompressionLevel,
+        predicate::{DefaultPredicate, NotForContentType, Predicate},
+    },
     csrf::CsrfLayer,
     limit::RequestBodyLimitLayer,
     services::ServeDir,

@@ -4,7 +4,10 @@
 use super::{reader::Reader, state::AppState};
 use crate::{
     i18n::{Localizer, msg},
-    ui::{icon::Icon, layout::{Page, respond}},
+    ui::{
+        icon::Icon,
+        layout::{Page, respond},
+    },
 };
 use axum::{
     extract::{Request, State},
@@ -37,13 +40,15 @@ pub async fn explain(State(state): State<AppState>, request: Request, next: Next
             |city| format!("/{}/{}", reader.l.locale().as_str(), city.slug),
         );
         let way_on = reader.l.t(msg::ErrorWayOn);
-        let body = move || view! {
-            <div class="page problem">
-                <svg class="empty-picture" aria-hidden="true" viewBox="0 0 240 160"><use href="#i-empty"></use></svg>
-                <h1>{title}</h1>
-                <p class="lead">{hint}</p>
-                <p><a class="button primary" href=home>{way_on}<Icon name="arrow-right"/></a></p>
-            </div>
+        let body = move || {
+            view! {
+                <div class="page problem">
+                    <svg class="empty-picture" aria-hidden="true" viewBox="0 0 240 160"><use href="#i-empty"></use></svg>
+                    <h1>{title}</h1>
+                    <p class="lead">{hint}</p>
+                    <p><a class="button primary" href=home>{way_on}<Icon name="arrow-right"/></a></p>
+                </div>
+            }
         };
         respond(&state, &reader, status, page, body).await
     };
@@ -71,7 +76,9 @@ fn is_file(path: &str) -> bool {
 fn words(l: &Localizer, status: StatusCode) -> (String, String) {
     match status {
         StatusCode::NOT_FOUND => (l.t(msg::ErrorNotFoundTitle), l.t(msg::ErrorNotFoundHint)),
-        StatusCode::BAD_REQUEST | StatusCode::URI_TOO_LONG => (l.t(msg::ErrorBadRequestTitle), l.t(msg::ErrorBadRequestHint)),
+        StatusCode::BAD_REQUEST | StatusCode::URI_TOO_LONG => {
+            (l.t(msg::ErrorBadRequestTitle), l.t(msg::ErrorBadRequestHint))
+        }
         StatusCode::FORBIDDEN => (l.t(msg::ErrorForbiddenTitle), l.t(msg::ErrorForbiddenHint)),
         StatusCode::METHOD_NOT_ALLOWED => (l.t(msg::ErrorMethodTitle), l.t(msg::ErrorMethodHint)),
         StatusCode::PAYLOAD_TOO_LARGE => (l.t(msg::ErrorTooLargeTitle), l.t(msg::ErrorTooLargeHint)),
@@ -85,7 +92,8 @@ fn words(l: &Localizer, status: StatusCode) -> (String, String) {
 }
 
 fn problem_json(status: StatusCode, title: &str, detail: &str) -> Response {
-    let problem = serde_json::json!({ "type": "about:blank", "status": status.as_u16(), "title": title, "detail": detail });
+    let problem =
+        serde_json::json!({ "type": "about:blank", "status": status.as_u16(), "title": title, "detail": detail });
     let headers = [
         (header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json")),
         (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),

@@ -97,8 +97,7 @@ impl FromRequestParts<AppState> for Reader {
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Problem> {
         let params = RawPathParams::from_request_parts(parts, state).await.map_err(|_| Problem::not_found())?;
         let params: HashMap<&str, &str> = params.iter().collect();
-        let locale: Locale =
-            params.get("locale").and_then(|locale| locale.parse().ok()).ok_or(Problem::not_found())?;
+        let locale: Locale = params.get("locale").and_then(|locale| locale.parse().ok()).ok_or(Problem::not_found())?;
         let directory = state.directory();
         let city = match params.get("city") {
             Some(slug) => Some(open_city(&directory, slug).ok_or(Problem::not_found())?),

@@ -28,7 +28,10 @@ mod tests {
 
     #[test]
     fn the_safe_subset_passes_and_nothing_else() {
-        assert_eq!(to_html("**Ateik** ir\n\n- piešk"), "<p><strong>Ateik</strong> ir</p>\n<ul>\n<li>piešk</li>\n</ul>\n");
+        assert_eq!(
+            to_html("**Ateik** ir\n\n- piešk"),
+            "<p><strong>Ateik</strong> ir</p>\n<ul>\n<li>piešk</li>\n</ul>\n"
+        );
         for attack in [
             "<script>alert(1)</script>",
             "[x](javascript:alert(1))",

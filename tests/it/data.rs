@@ -110,7 +110,8 @@ async fn a_broken_file_is_named_and_leaves_the_database_as_it_was() {
 async fn a_file_that_is_no_database_is_left_as_it_is() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("letter.sqlite");
-    fs::write(&path, "Dear diary, this is not a database at all, and it is longer than a page header. ".repeat(20)).unwrap();
+    fs::write(&path, "Dear diary, this is not a database at all, and it is longer than a page header. ".repeat(20))
+        .unwrap();
     let before = fs::read(&path).unwrap();
     let url = format!("sqlite:{}", path.display());
     let opened = match Db::connect(&url).await {

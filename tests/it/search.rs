@@ -31,7 +31,8 @@ story!(without_a_question_everything_that_is_still_to_come_is_there, |app| {
 });
 
 story!(words_are_found_as_people_type_them, |app| {
-    for text in ["robotų", "robotu", "ROBOT", "robot", "robotai", "rob", "rbotu", "arduino", "automi", "zirmunai robot"] {
+    for text in ["robotų", "robotu", "ROBOT", "robot", "robotai", "rob", "rbotu", "arduino", "automi", "zirmunai robot"]
+    {
         assert!(titles(&app, &format!("q={}", text.replace(' ', "+"))).await.contains(&ROBOTS.to_owned()), "{text}");
     }
     assert_eq!(titles(&app, "q=laipiojimas").await, [CLIMBING]);
@@ -110,7 +111,10 @@ story!(the_map_has_a_pin_per_venue_and_counts_what_has_none, |app| {
     assert_eq!(pins[0]["label"], "Kalno dirbtuvės: 3 opportunities");
     assert_eq!(map["without_place"], "1 is online or without a place");
     let page = app.get("/en/vilnius/opportunities?view=map").await;
-    assert!(page.text.contains("href=\"/en/vilnius/opportunities?district=zirmunai\""), "a pin is a link without JavaScript");
+    assert!(
+        page.text.contains("href=\"/en/vilnius/opportunities?district=zirmunai\""),
+        "a pin is a link without JavaScript"
+    );
     assert!(page.text.contains("/map/map.js"));
     let list = app.get("/en/vilnius/opportunities").await;
     assert!(!list.text.contains("/map/map.js"), "the map is loaded only where it is opened");

@@ -1,0 +1,125 @@
+when-today = danes ob { $time }
+when-tomorrow = jutri ob { $time }
+when-now = zdaj, do { $time }
+when-date = { $date }, { $time }
+when-weekly = { $days } { $time }
+when-weekdays = ob delavnikih { $time }
+when-daily = vsak dan { $time }
+when-always = kadar koli
+when-past = že minilo
+every-mon = ob ponedeljkih
+every-tue = ob torkih
+every-wed = ob sredah
+every-thu = ob četrtkih
+every-fri = ob petkih
+every-sat = ob sobotah
+every-sun = ob nedeljah
+price-free = brezplačno
+price-month = { $price } na mesec
+price-session = { $price } na srečanje
+places-left =
+    { $count ->
+        [one] še { $count } prosto mesto
+        [two] še { $count } prosti mesti
+        [few] še { $count } prosta mesta
+       *[other] še { $count } prostih mest
+    }
+places-full = zasedeno
+places-waiting = zasedeno, na voljo je čakalni seznam
+age-range = { $min }–{ $max } let
+age-from = od { $min }. leta
+age-to =
+    { $max ->
+        [one] do { $max }. leta
+        [two] do { $max }. leta
+        [few] do { $max }. leta
+       *[other] do { $max }. leta
+    }
+age-all = za vse starosti
+in-language-en = v angleščini
+in-language-lt = v litovščini
+in-language-sl = v slovenščini
+in-language-it = v italijanščini
+place-online = na spletu
+place-mixed = { $place } in na spletu
+notice-cancelled = odpovedano
+notice-postponed = prestavljeno
+notice-rescheduled = nov datum
+notice-past = že mimo
+kind-event = Dogodek
+kind-course = Tečaj
+kind-workshop = Delavnica
+kind-volunteering = Prostovoljstvo
+kind-internship = Praksa
+kind-open-space = Odprti prostor
+kind-youth-project = Mladinski projekt
+kind-digital-experience = Digitalna dejavnost
+when-heading = Kdaj
+where-heading = Kje
+for-whom-heading = Za koga
+price-heading = Cena
+language-heading = Jezik
+access-heading = Dostopnost
+provider-heading = Kdo to organizira
+places-heading = Mesta
+skills-heading = S tem vadiš
+theme-heading = Tema
+more-sessions =
+    { $count ->
+        [one] Še { $count } termin
+        [two] Še { $count } termina
+        [few] Še { $count } termini
+       *[other] Še { $count } terminov
+    }
+more-from-provider = Vse njihove dejavnosti
+similar-heading = Morda ti bo všeč tudi to
+instead-heading = Poskusi kaj od tega
+add-to-calendar = Dodaj v koledar
+add-series-to-calendar = Vse termine v koledar
+add-session-to-calendar = Dodaj v koledar: { $date }
+share = Deli
+share-done = Povezava je kopirana
+register-external = Prijavi se
+open-online = Odpri na spletu
+directions = Kako do tja
+precision-exact = Žebljiček kaže točno mesto.
+precision-street = Poznamo samo ulico: žebljiček je nekje ob njej.
+precision-district = Poznamo samo četrt: točen kraj ti pove organizator.
+registration-none = Samo pridi, prijava ni potrebna.
+registration-open = Prijavi se pri organizatorju, mesto dobiš takoj.
+registration-approval = Prijavi se pri organizatorju, ki ti potrdi mesto.
+registration-external = Prijava poteka na strani organizatorja.
+write-to-organiser = Piši na { $email }
+price-concession = s popustom { $price }
+voucher-accepted = Velja tudi mestni bon.
+cancelled-notice = Ta dejavnost je odpovedana. Žal nam je! Spodaj je še kaj.
+postponed-notice = Ta dejavnost je prestavljena. Novega datuma še ni.
+rescheduled-notice = Ta dejavnost ima nov datum. Poglej spodaj.
+past-notice = Ta dejavnost je že mimo. Spodaj je še kaj.
+fallback-notice = Tega še nihče ni prevedel, zato je besedilo { $language }.
+stale-notice = Izvirnik se je po prevodu spremenil. Datumi in cene so pravilni.
+language-en = angleščina
+language-lt = litovščina
+language-sl = slovenščina
+language-it = italijanščina
+language-ru = ruščina
+language-pl = poljščina
+language-uk = ukrajinščina
+language-be = beloruščina
+language-de = nemščina
+language-fr = francoščina
+language-es = španščina
+language-hr = hrvaščina
+language-sr = srbščina
+language-bs = bosanščina
+language-sq = albanščina
+language-mk = makedonščina
+language-ar = arabščina
+language-sc = sardinščina
+language-pt = portugalščina
+language-ro = romunščina
+language-tr = turščina
+language-zh = kitajščina
+language-sign = znakovni jezik
+shared-description = { $provider }, { $city }
+map-picture = Zemljevid: { $place }

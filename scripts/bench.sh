@@ -1,0 +1,184 @@
+#!/usr/bin/env bash
+# Prints the figures of docs/benchmarks.md as Markdown; what it is doing goes to the other output:
+#   make bench > docs/benchmarks.md
+# Some of its parts alone, with what was built last: scripts/bench.sh phone load search
+# Let nothing else run meanwhile. BENCH_SECONDS, BENCH_LISTINGS (under load) and BENCH_SEARCH_LISTINGS (in process)
+# make a short trial of it, whose figures say so.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. scripts/env.sh
+
+seconds=${BENCH_SECONDS:-10}
+listings=${BENCH_LISTINGS:-20000}
+searched=${BENCH_SEARCH_LISTINGS:-1000000}
+connections=16
+page=/lt/vilnius/opportunities
+program=build/bin/city-of-learning
+
+folder=$(mktemp -d "${TMPDIR:-/tmp}/city-bench.XXXXXX")
+server=
+log=$folder/log
+
+say() { printf '==> %s\n' "$*" >&2; }
+fail() { printf 'bench: %s\n' "$*" >&2; exit 1; }
+
+stop_server() {
+  [ -n "$server" ] || return 0
+  kill -TERM "$server" 2>/dev/null || true
+  wait "$server" 2>/dev/null || true
+  server=
+}
+trap 'stop_server; rm -rf "$folder"' EXIT
+
+# ---- a server of our own ----------------------------------------------------------------------------------------
+
+free_port() { node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); })'; }
+
+# start_server DATABASE: the base address in $origin, the milliseconds until the first page in $started
+start_server() {
+  local port before
+  port=$(free_port)
+  origin=http://127.0.0.1:$port
+  before=$(date +%s%N)
+  DATABASE_URL=sqlite:$1 CITY_LISTEN=127.0.0.1:$port CITY_PUBLIC_URL=$origin CITY_DEMO=false CITY_LOG=warn \
+    CITY_TILE_TEMPLATE=off CITY_BASE_MAPS='' "$program" serve >"$log" 2>&1 &
+  server=$!
+  # it takes connections before its index is filled and answers when it is: only the first moments need asking twice
+  until curl -fs --max-time 120 -o /dev/null "$origin$page"; do
+    kill -0 "$server" 2>/dev/null || { cat "$log" >&2; fail 'the server has ended'; }
+    sleep 0.01
+  done
+  started=$((($(date +%s%N) - before) / 1000000))
+}
+
+resident_mb() { ps -o rss= -p "$server" | awk '{ printf "%.0f", $1 * 1024 / 1e6 }'; }
+
+# metric NAME
+metric() { curl -fs "$origin/metrics" | awk -v name="$1" '$1 == name { printf "%d", $2 }'; }
+
+# thousands 20228 → 20,228
+thousands() { printf '%s' "$1" | sed -E ':a; s/^([0-9]+)([0-9]{3})/\1,\2/; ta'; }
+
+# ---- parts ------------------------------------------------------------------------------------------------------
+
+machine() {
+  local model memory system
+  model=$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo 2>/dev/null | head -n 1)
+  memory=$(awk '/^MemTotal/ { printf "%.0f GiB", $2 / 1048576 }' /proc/meminfo 2>/dev/null || true)
+  # shellcheck source=/dev/null
+  system=$(. /etc/os-release 2>/dev/null && printf '%s' "$PRETTY_NAME" || uname -sr)
+  printf '# Figures\n\n'
+  # shellcheck disable=SC2016 # the marks are Markdown's
+  printf 'Printed by `make bench` on %s: %s cores of %s, %s of memory, %s; %s.\n' \
+    "$(date +%F)" "$(nproc)" "${model:-an unknown model}" "${memory:-unknown}" "$system" "$(rustc --version | cut -d ' ' -f 1-2)"
+}
+
+# a database with the demonstration data, and so many synthetic listings besides
+fill() {
+  say "a database with the demonstration data and $2 synthetic listings"
+  DATABASE_URL=sqlite:$1 CITY_LOG=warn "$program" demo --opportunities "$2" >&2
+}
+
+part_phone() {
+  fill "$folder/phone.sqlite" 0
+  start_server "$folder/phone.sqlite"
+  say 'the first visit to the search page on a phone'
+  printf '\n## 1. First visit to the search page on a phone\n\n'
+  node scripts/bench-phone.mjs "$origin$page"
+  stop_server
+}
+
+# load ADDRESS [ACCEPT-ENCODING]: "requests a second | p50 | p99"
+load() {
+  local -a header=()
+  [ -z "${2:-}" ] || header=(-H "Accept-Encoding: $2")
+  wrk -t 1 -c "$connections" -d 1 "${header[@]}" "$1" >/dev/null # to warm up
+  wrk -t 1 -c "$connections" -d "$seconds" --latency "${header[@]}" "$1" >"$folder/wrk"
+  if grep -E 'Socket errors|Non-2xx' "$folder/wrk" >&2; then fail "$1 did not answer every request"; fi
+  awk '/^ +50%/ { p50 = $2 } /^ +99%/ { p99 = $2 } /^Requests\/sec/ { rate = $2 }
+    END { sub(/[mu]?s$/, " &", p50); sub(/[mu]?s$/, " &", p99); printf "%.0f | %s | %s", rate, p50, p99 }' "$folder/wrk"
+}
+
+# rows of the table of one database
+load_rows() {
+  local all city encoding bytes name address
+  all=$(metric search_index_listings)
+  city=$(curl -fs "$origin/api$page" | node -p 'JSON.parse(require("fs").readFileSync(0)).total')
+  for address in "$page" "/api$page"; do
+    name=page
+    [ "$address" = "$page" ] || name=JSON
+    for encoding in '' br; do
+      bytes=$(curl -fs ${encoding:+-H "Accept-Encoding: $encoding"} "$origin$address" | wc -c)
+      say "$name, ${encoding:-not compressed}, $(thousands "$all") listings: $seconds s"
+      printf '| %s, %s | %s | %s | %s | %s |\n' "$name" "${encoding:+brotli}${encoding:-plain}" "$(thousands "$all")" \
+        "$(thousands "$city")" "$(thousands "$bytes")" "$(load "$origin$address" "$encoding")"
+    done
+  done | sed 's/brotlibr/brotli/'
+}
+
+part_load() {
+  command -v wrk >/dev/null || fail 'wrk is missing: apt-get install wrk (Debian, Ubuntu), brew install wrk (macOS)'
+  local -a starts=()
+  local idle small loaded
+  printf '\n## 2. Requests per second\n\n'
+  # shellcheck disable=SC2016 # the marks are Markdown's
+  printf '`wrk --latency` with 1 thread and %s connections for %s s, on the cores that the server has too: a program on a\n' \
+    "$connections" "$seconds"
+  printf 'machine of its own would leave it more. SQLite. Every answer is made anew; a cache in front may keep it for ten\n'
+  printf 'seconds. A proxy that compresses by itself asks for the plain one. There is no peer to compare with; the file is what\n'
+  printf 'this server gives out without doing anything.\n\n'
+  printf '| what | listings | in the city | bytes | requests/s | p50 | p99 |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n'
+  fill "$folder/small.sqlite" 0
+  start_server "$folder/small.sqlite"
+  local file=/assets/start.js
+  printf '| a file, plain | | | %s | %s |\n' "$(thousands "$(curl -fs "$origin$file" | wc -c)")" "$(load "$origin$file")"
+  load_rows
+  small=$(resident_mb)
+  stop_server
+  fill "$folder/large.sqlite" "$listings"
+  for _ in 1 2 3; do
+    stop_server
+    start_server "$folder/large.sqlite"
+    starts+=("$started")
+  done
+  idle=$(resident_mb)
+  load_rows
+  loaded=$(resident_mb)
+  local count
+  count=$(thousands "$(metric search_index_listings)")
+  stop_server
+  printf '\n## 3. Memory and start\n\n| what | figure |\n| --- | ---: |\n'
+  printf '| resident after that load, demonstration data alone | %s MB |\n' "$small"
+  printf '| resident when started, %s listings | %s MB |\n' "$count" "$idle"
+  printf '| resident after that load, %s listings | %s MB |\n' "$count" "$loaded"
+  printf '| from the start of the process to the first search page, %s listings, the middle of three (%s) | %s ms |\n' \
+    "$count" "$(printf '%s\n' "${starts[@]}" | paste -sd ' ')" "$(printf '%s\n' "${starts[@]}" | sort -n | sed -n 2p)"
+}
+
+part_search() {
+  say "search in process at $(thousands "$searched") listings: building it, then a minute or two"
+  cargo bench --locked --features ssr --bench search -- "$searched" >"$folder/search"
+  printf '\n## 4. Search in process\n\n'
+  # shellcheck disable=SC2016 # the marks are Markdown's
+  printf '`cargo bench --features ssr --bench search -- %s`: three cities, a hundred different queries, with facets, ten\n' "$searched"
+  printf 'times each, one after the other. The index is in memory alone. Goal: p99 of 10 ms.\n\n```text\n'
+  cat "$folder/search"
+  printf '```\n'
+}
+
+part_build() {
+  scripts/setup.sh test >&2
+  scripts/build.sh >&2
+}
+
+if [ $# -eq 0 ]; then
+  set -- build phone load search
+  command -v wrk >/dev/null || fail 'wrk is missing: apt-get install wrk (Debian, Ubuntu), brew install wrk (macOS)'
+fi
+for part in "$@"; do
+  case $part in build | phone | load | search) ;; *) fail "no such part: $part (build, phone, load, search)" ;; esac
+done
+[ "$1" = build ] || [ -x "$program" ] || fail 'nothing is built yet: make build'
+if [ "$1" = build ]; then part_build; shift; fi
+machine
+for part in "$@"; do "part_$part"; done
