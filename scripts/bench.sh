@@ -40,8 +40,9 @@ start_server() {
   port=$(free_port)
   origin=http://127.0.0.1:$port
   before=$(date +%s%N)
-  DATABASE_URL=sqlite:$1 CITY_LISTEN=127.0.0.1:$port CITY_PUBLIC_URL=$origin CITY_DEMO=false CITY_LOG=warn \
-    CITY_TILE_TEMPLATE=off CITY_BASE_MAPS='' "$program" serve >"$log" 2>&1 &
+  # nothing of a developer's own settings; env becomes the server, so that its number is the server's
+  env -u CITY_LOCALES_DIR -u CITY_BASE_MAPS -u CITY_HASH_FILE -u LEPTOS_SITE_ROOT -u CITY_FOLLOW_MS DATABASE_URL="sqlite:$1" CITY_LISTEN="127.0.0.1:$port" \
+    CITY_PUBLIC_URL="$origin" CITY_DEMO=false CITY_LOG=warn CITY_TILE_TEMPLATE=off "$program" serve >"$log" 2>&1 &
   server=$!
   # it takes connections before its index is filled and answers when it is: only the first moments need asking twice
   until curl -fs --max-time 120 -o /dev/null "$origin$page"; do
@@ -65,12 +66,11 @@ machine() {
   local model memory system
   model=$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo 2>/dev/null | head -n 1)
   memory=$(awk '/^MemTotal/ { printf "%.0f GiB", $2 / 1048576 }' /proc/meminfo 2>/dev/null || true)
-  # shellcheck source=/dev/null
-  system=$(. /etc/os-release 2>/dev/null && printf '%s' "$PRETTY_NAME" || uname -sr)
+  system=$(sed -n 's/^PRETTY_NAME="\(.*\)"$/\1/p' /etc/os-release 2>/dev/null || true)
   printf '# Figures\n\n'
   # shellcheck disable=SC2016 # the marks are Markdown's
   printf 'Printed by `make bench` on %s: %s cores of %s, %s of memory, %s; %s.\n' \
-    "$(date +%F)" "$(nproc)" "${model:-an unknown model}" "${memory:-unknown}" "$system" "$(rustc --version | cut -d ' ' -f 1-2)"
+    "$(date +%F)" "$(nproc)" "${model:-an unknown model}" "${memory:-unknown}" "${system:-$(uname -sr)}" "$(rustc --version | cut -d ' ' -f 1-2)"
 }
 
 # a database with the demonstration data, and so many synthetic listings besides
@@ -101,37 +101,38 @@ load() {
 
 # rows of the table of one database
 load_rows() {
-  local all city encoding bytes name address
+  local all city encoding bytes name address figures
   all=$(metric search_index_listings)
   city=$(curl -fs "$origin/api$page" | node -p 'JSON.parse(require("fs").readFileSync(0)).total')
   for address in "$page" "/api$page"; do
     name=page
     [ "$address" = "$page" ] || name=JSON
-    for encoding in '' br; do
+    for encoding in '' br; do # as a proxy asks that compresses by itself, and as a browser does
       bytes=$(curl -fs ${encoding:+-H "Accept-Encoding: $encoding"} "$origin$address" | wc -c)
       say "$name, ${encoding:-not compressed}, $(thousands "$all") listings: $seconds s"
-      printf '| %s, %s | %s | %s | %s | %s |\n' "$name" "${encoding:+brotli}${encoding:-plain}" "$(thousands "$all")" \
-        "$(thousands "$city")" "$(thousands "$bytes")" "$(load "$origin$address" "$encoding")"
+      figures=$(load "$origin$address" "$encoding")
+      printf '| %s, %s | %s | %s | %s | %s |\n' "$name" "$([ -n "$encoding" ] && echo brotli || echo plain)" "$(thousands "$all")" \
+        "$(thousands "$city")" "$(thousands "$bytes")" "$figures"
     done
-  done | sed 's/brotlibr/brotli/'
+  done
 }
 
 part_load() {
   command -v wrk >/dev/null || fail 'wrk is missing: apt-get install wrk (Debian, Ubuntu), brew install wrk (macOS)'
   local -a starts=()
-  local idle small loaded
+  local idle small loaded count figures file=/assets/start.js
   printf '\n## 2. Requests per second\n\n'
   # shellcheck disable=SC2016 # the marks are Markdown's
-  printf '`wrk --latency` with 1 thread and %s connections for %s s, on the cores that the server has too: a program on a\n' \
+  printf '`wrk --latency` with 1 thread and %s connections for %s s, on the very cores that the server works on.\n' \
     "$connections" "$seconds"
-  printf 'machine of its own would leave it more. SQLite. Every answer is made anew; a cache in front may keep it for ten\n'
-  printf 'seconds. A proxy that compresses by itself asks for the plain one. There is no peer to compare with; the file is what\n'
-  printf 'this server gives out without doing anything.\n\n'
+  printf 'SQLite. Every answer is made anew; a cache in front may keep it for ten\n'
+  printf 'seconds. There is no peer to compare with; the file is what this server gives out without making anything.\n\n'
   printf '| what | listings | in the city | bytes | requests/s | p50 | p99 |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n'
   fill "$folder/small.sqlite" 0
   start_server "$folder/small.sqlite"
-  local file=/assets/start.js
-  printf '| a file, plain | | | %s | %s |\n' "$(thousands "$(curl -fs "$origin$file" | wc -c)")" "$(load "$origin$file")"
+  say "a file: $seconds s"
+  figures=$(load "$origin$file")
+  printf '| a file, plain | | | %s | %s |\n' "$(thousands "$(curl -fs "$origin$file" | wc -c)")" "$figures"
   load_rows
   small=$(resident_mb)
   stop_server
@@ -144,21 +145,22 @@ part_load() {
   idle=$(resident_mb)
   load_rows
   loaded=$(resident_mb)
-  local count
   count=$(thousands "$(metric search_index_listings)")
   stop_server
-  printf '\n## 3. Memory and start\n\n| what | figure |\n| --- | ---: |\n'
-  printf '| resident after that load, demonstration data alone | %s MB |\n' "$small"
-  printf '| resident when started, %s listings | %s MB |\n' "$count" "$idle"
-  printf '| resident after that load, %s listings | %s MB |\n' "$count" "$loaded"
-  printf '| from the start of the process to the first search page, %s listings, the middle of three (%s) | %s ms |\n' \
-    "$count" "$(printf '%s\n' "${starts[@]}" | paste -sd ' ')" "$(printf '%s\n' "${starts[@]}" | sort -n | sed -n 2p)"
+  {
+    printf '\n## 4. Memory and start\n\n| what | figure |\n| --- | ---: |\n'
+    printf '| resident after that load, demonstration data alone | %s MB |\n' "$small"
+    printf '| resident when started, %s listings | %s MB |\n' "$count" "$idle"
+    printf '| resident after that load, %s listings | %s MB |\n' "$count" "$loaded"
+    printf '| from the start of the process to the first search page, %s listings, the middle of three (%s) | %s ms |\n' \
+      "$count" "$(printf '%s\n' "${starts[@]}" | paste -sd ' ')" "$(printf '%s\n' "${starts[@]}" | sort -n | sed -n 2p)"
+  } >"$folder/memory" # told last
 }
 
 part_search() {
   say "search in process at $(thousands "$searched") listings: building it, then a minute or two"
   cargo bench --locked --features ssr --bench search -- "$searched" >"$folder/search"
-  printf '\n## 4. Search in process\n\n'
+  printf '\n## 3. Search in process\n\n'
   # shellcheck disable=SC2016 # the marks are Markdown's
   printf '`cargo bench --features ssr --bench search -- %s`: three cities, a hundred different queries, with facets, ten\n' "$searched"
   printf 'times each, one after the other. The index is in memory alone. Goal: p99 of 10 ms.\n\n```text\n'
@@ -182,3 +184,4 @@ done
 if [ "$1" = build ]; then part_build; shift; fi
 machine
 for part in "$@"; do "part_$part"; done
+if [ -f "$folder/memory" ]; then cat "$folder/memory"; fi

@@ -5,6 +5,9 @@ cd "$(dirname "$0")/.."
 scripts/setup.sh run
 . scripts/env.sh
 export CARGO_INCREMENTAL=1
+# hashes are made in the first build only: files that change under watch keep their plain names
+export LEPTOS_HASH_FILES=false
+rm -f "$CARGO_TARGET_DIR/debug/hash.txt"
 export CITY_LOCALES_DIR=locales
 if [ -z "${CITY_BASE_MAPS:-}" ] && [ -d ../shared/geodata ]; then export CITY_BASE_MAPS=../shared/geodata; fi
 scripts/build-front-end.sh

@@ -7,8 +7,6 @@
 //! | constructor | when |
 //! | --- | --- |
 //! | [`Problem::not_found`] | there is no such thing, or not for this reader |
-//! | [`Problem::bad_request`] | bytes that nobody could understand |
-//! | [`Problem::unprocessable`] | understood, but a value makes no sense |
 //! | `From<anyhow::Error>`, `From<sqlx::Error>` | our own fault: logged, 500 |
 
 use axum::{
@@ -27,18 +25,6 @@ impl Problem {
     #[must_use]
     pub const fn not_found() -> Self {
         Self { status: StatusCode::NOT_FOUND }
-    }
-
-    /// 400
-    #[must_use]
-    pub const fn bad_request() -> Self {
-        Self { status: StatusCode::BAD_REQUEST }
-    }
-
-    /// 422
-    #[must_use]
-    pub const fn unprocessable() -> Self {
-        Self { status: StatusCode::UNPROCESSABLE_ENTITY }
     }
 }
 

@@ -19,7 +19,6 @@ every-sat = ogni sabato
 every-sun = ogni domenica
 
 # l10n: same
-# l10n: same
 place-online = online
 place-mixed = { $place } e online
 

@@ -48,7 +48,6 @@ places-only = con posti liberi
 mode-any = ovunque
 mode-in-person = di persona
 # l10n: same
-# l10n: same
 mode-online = online
 sort-relevance = le più adatte
 sort-soonest = le prossime

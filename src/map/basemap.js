@@ -13,6 +13,9 @@ const DARK = {
 const GREEN = new Set(['wood', 'grass', 'park', 'wetland']);
 const WATER = new Set(['ocean', 'water']);
 
+/** Classes of places whose names are written from afar; the others wait until somebody looks closely. */
+const WIDELY_KNOWN = new Set(['city', 'town', 'suburb']);
+
 /** Wider when nearer: [zoom, pixels] pairs, straight lines between. */
 function width(...stops) {
   return (zoom) => {
@@ -55,6 +58,7 @@ export function labelRules(dark, { CenteredTextSymbolizer, LineLabelSymbolizer }
   return [
     {
       dataLayer: 'place',
+      filter: (zoom, feature) => zoom >= 13 || WIDELY_KNOWN.has(feature.props.c),
       symbolizer: new CenteredTextSymbolizer({ ...style, labelProps: ['n'], font: '600 13px system-ui, sans-serif' }),
     },
     {

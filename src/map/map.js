@@ -1,4 +1,4 @@
-// The map in the browser: Leaflet over the drawn one. Built into public/map/ by scripts/build-map.sh and loaded on the
+// The map in the browser: Leaflet over the drawn one. Built into public/map/ by scripts/build-front-end.sh and loaded on the
 // map's page alone. What it must know stands in the data attribute of #map; cards and filters are the island's.
 import L from 'leaflet';
 import { CenteredTextSymbolizer, LineLabelSymbolizer, LineSymbolizer, PolygonSymbolizer, leafletLayer } from 'protomaps-leaflet';
@@ -29,7 +29,7 @@ const map = L.map(element, {
   markerZoomAnimation: !calm,
   attributionControl: false,
 });
-L.control.attribution({ prefix: false, position: 'bottomleft' }).addTo(map);
+L.control.attribution({ prefix: false, position: 'topleft' }).addTo(map);
 L.control.zoom({ position: 'topright', zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(map);
 
 // The ground: the city's own base map, else raster tiles, else the districts' names on a plain ground.
@@ -91,14 +91,15 @@ function drawPins() {
     const label = single ? first.label : group.pins.map((pin) => pin.label).slice(0, 3).join(', ');
     const icon = L.divIcon({ className: 'map-mark', iconSize: [44, 44], html: '' });
     const marker = L.marker([group.lat, group.lon], { icon, keyboard: true, title: label, alt: label, riseOnHover: true });
-    marker.on('add', () => dress(marker.getElement(), group, count, label));
-    marker.on('click', () => (single ? openVenue(first, marker) : lookInto(group)));
+    const act = () => (single ? openVenue(first, marker) : lookInto(group));
+    marker.on('add', () => dress(marker.getElement(), group, count, label, act));
+    marker.on('click', act);
     pinLayer.addLayer(marker);
   }
   if (focused) element.querySelector(`[data-pin="${CSS.escape(focused)}"]`)?.focus();
 }
 
-function dress(mark, group, count, label) {
+function dress(mark, group, count, label, act) {
   const [first] = group.pins;
   mark.dataset.theme = first.theme;
   mark.dataset.pin = first.place;
@@ -109,6 +110,12 @@ function dress(mark, group, count, label) {
   const dot = document.createElement('span');
   dot.textContent = count;
   mark.replaceChildren(dot);
+  // Leaflet lets a marker be focused, but opens only its own popups by key
+  mark.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    act();
+  });
 }
 
 function lookInto(group) {

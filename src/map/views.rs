@@ -147,8 +147,14 @@ pub fn MapView(
 pub fn still(city: &City, venue: &Venue, label: String, has_base_map: bool) -> AnyView {
     if has_base_map {
         let picture = format!("/tiles/{}/venues/{}.svg?v={:.5},{:.5}", city.slug, venue.slug, venue.lat, venue.lon);
-        return view! { <img class="map-still" src=picture alt=label width="390" height="200" loading="lazy"/> }
-            .into_any();
+        return view! {
+            <img class="map-still" src=picture alt=label width="390" height="200" loading="lazy"/>
+            <p class="map-source">
+                <a href="https://openmaptiles.org/" lang="en">"© OpenMapTiles"</a>" "
+                <a href="https://www.openstreetmap.org/copyright" lang="en">"© OpenStreetMap contributors"</a>
+            </p>
+        }
+        .into_any();
     }
     let half_lat = STILL_METRES / 2.0 * (STILL.1 / STILL.0) / METRES_PER_DEGREE;
     let half_lon = STILL_METRES / 2.0 / (METRES_PER_DEGREE * venue.lat.to_radians().cos());

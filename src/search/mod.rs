@@ -4,7 +4,7 @@ pub mod date;
 pub mod islands;
 pub mod live;
 pub mod query;
-mod query_url;
+pub mod query_url;
 
 #[cfg(feature = "ssr")]
 pub mod answer;

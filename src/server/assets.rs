@@ -27,11 +27,7 @@ impl Assets {
             Some(hash) => format!("/pkg/city.{hash}.{end}"),
             None => format!("/pkg/{plain}.{end}"),
         };
-        Self {
-            style: name("css", "city", "css"),
-            script: name("js", "city", "js"),
-            wasm: name("wasm", "city_bg", "wasm"),
-        }
+        Self { style: name("css", "city", "css"), script: name("js", "city", "js"), wasm: name("wasm", "city", "wasm") }
     }
 }
 

@@ -30,6 +30,7 @@ use axum::{
     Router,
     http::{HeaderValue, header},
     middleware,
+    serve::ListenerExt,
 };
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use state::{AppState, Clock, Parts};
@@ -106,10 +107,9 @@ pub fn app(state: AppState) -> Router {
     // the framework renders on this executor; a second call finds it there and is refused, which is fine
     let _ = any_spawner::Executor::init_tokio();
     let folder = |name: &str| ServeDir::new(state.config.site_root.join(name)).precompressed_br().precompressed_gzip();
-    let for_ever = SetResponseHeaderLayer::if_not_present(
-        header::CACHE_CONTROL,
-        HeaderValue::from_static("public, max-age=31536000, immutable"),
-    );
+    // in development the built files have no hashes in their names, and change under them
+    let built = if state.config.locales_dir.is_some() { "no-cache" } else { "public, max-age=31536000, immutable" };
+    let for_ever = SetResponseHeaderLayer::if_not_present(header::CACHE_CONTROL, HeaderValue::from_static(built));
     let for_an_hour =
         SetResponseHeaderLayer::if_not_present(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=3600"));
     let compressed = DefaultPredicate::new().and(NotForContentType::const_new("application/vnd.mapbox-vector-tile"));
@@ -160,6 +160,12 @@ pub async fn serve(db: Db, config: ServeConfig) -> anyhow::Result<()> {
             stopping.notify_one();
         }
     };
+    // an answer in two pieces must not wait for the first one's acknowledgement (seen: 40 ms per file)
+    let listener = listener.tap_io(|connection| {
+        if let Err(error) = connection.set_nodelay(true) {
+            tracing::debug!("TCP_NODELAY: {error}");
+        }
+    });
     let serving = axum::serve(listener, app(state.clone())).with_graceful_shutdown(stop);
     let too_long = async {
         stopping.notified().await;

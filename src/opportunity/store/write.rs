@@ -1,0 +1,173 @@
+//! Writing listings whole, each under its number of the change feed.
+
+use crate::{db::Tx, on_tx, opportunity::listing::Listing};
+use sqlx::AssertSqlSafe;
+
+/// Where a session's times come from: kept beside the sessions so that an editor can change the rule.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Schedule {
+    pub id: String,
+    /// `2026-11-24T16:00:00`, in `zone`.
+    pub start_local: String,
+    /// RFC 5545; absent for a single date.
+    pub rrule: Option<String>,
+    /// Local starts that are left out.
+    pub exceptions: Vec<String>,
+    /// IANA name.
+    pub zone: String,
+    pub minutes: u32,
+    /// Sessions that it gives, by id.
+    pub sessions: Vec<String>,
+}
+
+/// Writes a listing anew, with all that belongs to it, under the next number of the change feed.
+///
+/// `listing.accessibility` is what goes beyond its place's; `change_number` and `revision` are given here.
+///
+/// # Errors
+/// When the database fails, or the organiser, place or a concept is unknown.
+pub async fn put(tx: &mut Tx, listing: &Listing, schedules: &[Schedule]) -> anyhow::Result<()> {
+    let change_number = tx.change_numbers(1).await?;
+    put_row(tx, listing, change_number).await?;
+    on_tx!(&mut *tx, |conn| {
+        for table in [
+            "opportunity_text",
+            "opportunity_concept",
+            "opportunity_language",
+            "opportunity_co_host",
+            "session",
+            "schedule",
+        ] {
+            sqlx::query(AssertSqlSafe(format!("DELETE FROM {table} WHERE opportunity_id = $1")))
+                .bind(&listing.id)
+                .execute(&mut *conn)
+                .await?;
+        }
+        for text in &listing.texts {
+            sqlx::query(
+                "INSERT INTO opportunity_text (opportunity_id, locale, title, summary, description, state) \
+                 VALUES ($1, $2, $3, $4, $5, $6)",
+            )
+            .bind(&listing.id)
+            .bind(text.locale.as_str())
+            .bind(&text.title)
+            .bind(&text.summary)
+            .bind(&text.description)
+            .bind(text.state.as_str())
+            .execute(&mut *conn)
+            .await?;
+        }
+        let concepts = listing.interests.iter().chain(&listing.skills).chain(&listing.accessibility);
+        for (position, slug) in (0_i64..).zip(concepts) {
+            sqlx::query(
+                "INSERT INTO opportunity_concept (opportunity_id, concept_id, position) \
+                 VALUES ($1, (SELECT id FROM concept WHERE slug = $2), $3)",
+            )
+            .bind(&listing.id)
+            .bind(slug)
+            .bind(position)
+            .execute(&mut *conn)
+            .await?;
+        }
+        for language in &listing.languages {
+            sqlx::query("INSERT INTO opportunity_language (opportunity_id, language) VALUES ($1, $2)")
+                .bind(&listing.id)
+                .bind(language)
+                .execute(&mut *conn)
+                .await?;
+        }
+        for host in &listing.co_hosts {
+            sqlx::query(
+                "INSERT INTO opportunity_co_host (opportunity_id, organisation_id) \
+                 VALUES ($1, (SELECT id FROM organisation WHERE city_id = $2 AND slug = $3))",
+            )
+            .bind(&listing.id)
+            .bind(&listing.city_id)
+            .bind(&host.slug)
+            .execute(&mut *conn)
+            .await?;
+        }
+        for schedule in schedules {
+            sqlx::query(
+                "INSERT INTO schedule (id, opportunity_id, start_local, rrule, exceptions, zone, minutes) \
+                 VALUES ($1, $2, $3, $4, $5, $6, $7)",
+            )
+            .bind(&schedule.id)
+            .bind(&listing.id)
+            .bind(&schedule.start_local)
+            .bind(&schedule.rrule)
+            .bind(serde_json::to_string(&schedule.exceptions)?)
+            .bind(&schedule.zone)
+            .bind(i64::from(schedule.minutes))
+            .execute(&mut *conn)
+            .await?;
+        }
+        for session in &listing.sessions {
+            let schedule = schedules.iter().find(|schedule| schedule.sessions.contains(&session.id));
+            sqlx::query(
+                "INSERT INTO session (id, opportunity_id, schedule_id, starts, ends, capacity, reserved, status, sequence) \
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+            )
+            .bind(&session.id)
+            .bind(&listing.id)
+            .bind(schedule.map(|schedule| &schedule.id))
+            .bind(session.starts)
+            .bind(session.ends)
+            .bind(session.capacity.map(i64::from))
+            .bind(i64::from(session.reserved))
+            .bind(session.status.as_str())
+            .bind(i64::from(session.sequence))
+            .execute(&mut *conn)
+            .await?;
+        }
+        Ok(())
+    })
+}
+
+async fn put_row(tx: &mut Tx, listing: &Listing, change_number: i64) -> anyhow::Result<()> {
+    on_tx!(&mut *tx, |conn| {
+        sqlx::query(
+            "INSERT INTO opportunity (id, city_id, slug, kind, organisation_id, place_id, attendance, online_url, \
+             min_age, max_age, price_amount, price_per, price_concession, voucher, registration, registration_url, \
+             waiting_list, status, event_status, original_locale, published, modified, revision, change_number) \
+             VALUES ($1, $2, $3, $4, (SELECT id FROM organisation WHERE city_id = $2 AND slug = $5), \
+             (SELECT id FROM place WHERE city_id = $2 AND slug = $6), $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, \
+             $17, $18, $19, $20, $21, $22, 1, $23) \
+             ON CONFLICT (id) DO UPDATE SET slug = excluded.slug, kind = excluded.kind, \
+             organisation_id = excluded.organisation_id, place_id = excluded.place_id, attendance = excluded.attendance, \
+             online_url = excluded.online_url, min_age = excluded.min_age, max_age = excluded.max_age, \
+             price_amount = excluded.price_amount, price_per = excluded.price_per, \
+             price_concession = excluded.price_concession, voucher = excluded.voucher, \
+             registration = excluded.registration, registration_url = excluded.registration_url, \
+             waiting_list = excluded.waiting_list, status = excluded.status, event_status = excluded.event_status, \
+             original_locale = excluded.original_locale, published = excluded.published, modified = excluded.modified, \
+             revision = opportunity.revision + 1, change_number = excluded.change_number",
+        )
+        .bind(&listing.id)
+        .bind(&listing.city_id)
+        .bind(&listing.slug)
+        .bind(listing.kind.as_str())
+        .bind(&listing.organiser.slug)
+        .bind(listing.place.as_ref().map(|place| &place.slug))
+        .bind(listing.attendance.as_str())
+        .bind(&listing.online_url)
+        .bind(listing.min_age.map(i64::from))
+        .bind(listing.max_age.map(i64::from))
+        .bind(i64::from(listing.offer.amount))
+        .bind(listing.offer.per.as_str())
+        .bind(listing.offer.concession.map(i64::from))
+        .bind(listing.offer.voucher)
+        .bind(listing.registration.policy.as_str())
+        .bind(&listing.registration.url)
+        .bind(listing.registration.waiting_list)
+        .bind(listing.status.as_str())
+        .bind(listing.event_status.as_str())
+        .bind(listing.original_locale.as_str())
+        .bind(listing.published)
+        .bind(listing.modified)
+        .bind(change_number)
+        .execute(conn)
+        .await?;
+        Ok(())
+    })
+}
