@@ -3,7 +3,7 @@
 //! The words are in `locales/<language>/*.ftl` ([Fluent](https://projectfluent.org)); `docs/translating.md` tells
 //! translators about them. The server alone words: the browser gets the ready text and knows only [`Locale`].
 //!
-//! ```ignore
+//! ```text
 //! let l = state.catalogue.localizer(Locale::Lt, Mode::Plain); // once per page
 //! l.t(msg::SearchTitle);
 //! l.t(msg::ResultsCount { count: 22.into() });

@@ -132,9 +132,10 @@ async function fetchPins(query, fit) {
   pins = answer.pins;
   drawPins();
   if (fit && pins.length) {
-    map.fitBounds(L.latLngBounds(pins.map((pin) => [pin.lat, pin.lon])).pad(0.1), { maxZoom: 15, animate: false });
+    const all = L.latLngBounds(pins.map((pin) => [pin.lat, pin.lon])).pad(0.1);
     // what lies far out must not shrink the city to a dot
-    if (map.getZoom() < setting.zoom - 1) map.setView(setting.centre, setting.zoom - 1, { animate: false });
+    if (map.getBoundsZoom(all) < setting.zoom - 1) map.setView(setting.centre, setting.zoom - 1, { animate: false });
+    else map.fitBounds(all, { maxZoom: 15, animate: false });
   }
   element.dataset.ready = String(pins.length);
 }
