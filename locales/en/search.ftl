@@ -72,7 +72,7 @@ chip-to = until { $to }
 chip-near = within { $distance }
 chip-bounds = this part of the map
 # $text (Text) - what was typed
-chip-text = “{ $text }”
+chip-text = { $text }
 # Read out for the cross on an active filter. $filter (Text)
 chip-remove = Remove: { $filter }
 

@@ -60,7 +60,7 @@ chip-from = inizio: { $from }
 chip-to = fine: { $to }
 chip-near = entro { $distance }
 chip-bounds = questa parte della mappa
-chip-text = «{ $text }»
+chip-text = { $text }
 chip-remove = Togli: { $filter }
 
 near-button = Vicino a me

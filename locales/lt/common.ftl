@@ -37,7 +37,7 @@ error-forbidden-hint = Nepavyko įsitikinti, kad tai atėjo iš mūsų puslapio.
 error-method-title = Taip neveikia
 error-method-hint = Šis adresas skirtas kam kitam. Geriau pasinaudok nuoroda arba mygtuku puslapyje.
 # A form with more text than we take
-error-too-large-title = Per daug vienu kartu
+error-too-large-title = Per daug iš karto
 error-too-large-hint = Tai, ką siunti, mums per didelis kąsnis. Sutrumpink ir pamėgink dar kartą.
 # A value in the address or the form that makes no sense
 error-unprocessable-title = Kažkas čia nesueina

@@ -11,10 +11,10 @@ map-pin =
 # Beside the map. $count (Number)
 map-without-place =
     { $count ->
-        [one] { $count } veikla vyksta internetu arba be konkrečios vietos
-        [few] { $count } veiklos vyksta internetu arba be konkrečios vietos
-        [many] { $count } veiklos vyksta internetu arba be konkrečios vietos
-       *[other] { $count } veiklų vyksta internetu arba be konkrečios vietos
+        [one] { $count } veikla vyksta internetu arba neturi konkrečios vietos
+        [few] { $count } veiklos vyksta internetu arba neturi konkrečios vietos
+        [many] { $count } veiklos vyksta internetu arba neturi konkrečios vietos
+       *[other] { $count } veiklų vyksta internetu arba neturi konkrečios vietos
     }
 map-search-area = Ieškoti šioje vietoje
 map-near-me = Netoli manęs

@@ -54,10 +54,10 @@ age-range = { $min }–{ $max } m.
 age-from = nuo { $min } m.
 age-to =
     { $max ->
-        [one] iki { $max } metų
-        [few] iki { $max } metų
-        [many] iki { $max } metų
-       *[other] iki { $max } metų
+        [one] iki { $max } m.
+        [few] iki { $max } m.
+        [many] iki { $max } m.
+       *[other] iki { $max } m.
     }
 age-all = bet kokio amžiaus
 
@@ -77,10 +77,10 @@ kind-event = Renginys
 kind-course = Kursai
 kind-workshop = Dirbtuvės
 kind-volunteering = Savanorystė
-kind-internship = Stažuotė
+kind-internship = Praktika
 kind-open-space = Atvira erdvė
 kind-youth-project = Jaunimo projektas
-kind-digital-experience = Skaitmeninė patirtis
+kind-digital-experience = Skaitmeninė veikla
 
 # One opportunity: headings
 when-heading = Kada
@@ -106,19 +106,19 @@ more-from-provider = Visos jų veiklos
 
 # Above other opportunities
 similar-heading = Tau gali patikti ir tai
-instead-heading = Išbandyk ką nors iš šių
+instead-heading = Gal tiks kuri nors iš šių?
 
 # Buttons
 add-to-calendar = Įtraukti į kalendorių
 # The series as a whole
-add-series-to-calendar = Įtraukti visas datas į kalendorių
+add-series-to-calendar = Visas datas į kalendorių
 # Read out for the button beside one date. $date (Text) - "Tuesday 24 November, 17:00"
 add-session-to-calendar = Įtraukti į kalendorių: { $date }
 share = Dalintis
 share-done = Nuoroda nukopijuota
 register-external = Registruotis
-open-online = Atidaryti internete
-directions = Kaip ten nuvykti
+open-online = Dalyvauti internetu
+directions = Kaip nuvykti
 
 # How exact the pin on the map is
 precision-exact = Smeigtukas rodo tikslią vietą.
@@ -131,11 +131,11 @@ registration-open = Užsiregistruok pas organizatorių, vietą gausi iškart.
 registration-approval = Užsiregistruok pas organizatorių ir palauk, kol vietą tau patvirtins.
 registration-external = Registracija vyksta organizatoriaus puslapyje.
 # $email (Text) - an address
-write-to-organiser = Rašyti adresu { $email }
+write-to-organiser = Rašyti: { $email }
 
 # Price details. $price (Text) - "10 €"
 price-concession = { $price } su nuolaida
-voucher-accepted = Tinka miesto krepšelis.
+voucher-accepted = Tinka neformaliojo ugdymo krepšelis.
 
 # Cancelled and past ones say so on top of the page
 cancelled-notice = Ši veikla atšaukta. Labai gaila! Žemiau rasi kitų.

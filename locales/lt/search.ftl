@@ -55,7 +55,7 @@ when-is-today = šiandien
 when-is-weekend = šį savaitgalį
 when-is-week = per artimiausias 7 dienas
 free-only = nemokamai
-voucher-only = tinka miesto krepšelis
+voucher-only = tinka ugdymo krepšelis
 places-only = dar yra vietų
 mode-any = gyvai ar internetu
 mode-in-person = gyvai
@@ -76,7 +76,7 @@ chip-to = iki { $to }
 chip-near = { $distance } spinduliu
 chip-bounds = ši žemėlapio dalis
 # $text (Text) - what was typed
-chip-text = „{ $text }“
+chip-text = { $text }
 # Read out for the cross on an active filter. $filter (Text)
 chip-remove = Pašalinti: { $filter }
 
@@ -98,7 +98,7 @@ page-previous = Atgal
 page-number = { $page } puslapis iš { $pages }
 
 # Nothing found
-empty-title = Čia nieko nėra – kol kas
+empty-title = Kol kas čia tuščia
 empty-hint = Vienu filtru mažiau – ir jau yra iš ko rinktis:
 empty-hint-none = Pamėgink kitą žodį arba peržvelk viską, kas vyksta mieste.
 # A filter that could be dropped. $filter (Text), $count (Number) - what there would be then
@@ -116,6 +116,6 @@ problem-not-a-number = Čia įrašyk skaičių.
 problem-out-of-range = Šis skaičius per mažas arba per didelis.
 problem-not-a-date = Čia įrašyk datą, pavyzdžiui, 2026-05-24.
 problem-reversed = Pirmoji data vėlesnė už antrąją.
-problem-unknown-word = Tokio pasirinkimo nežinome.
+problem-unknown-word = Tokio pasirinkimo neturime.
 problem-too-long = Per ilgas tekstas. Užteks kelių žodžių.
 problem-malformed = Nepavyko to perskaityti.

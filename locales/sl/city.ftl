@@ -1,20 +1,20 @@
-### Prve strani.
+### The first pages: choosing a city, and a city's own page.
 
 choose-city = Kje si?
-choose-city-hint = Kaj početi, česa se naučiti in kaj poskusiti v tvoji bližini.
-chooser-title = Izberi mesto
+choose-city-hint = Odkrij, preizkusi in se nauči kaj novega v svoji bližini.
+chooser-title = Izberi svoje mesto
 city-today = Danes
 city-weekend = Ta vikend
 city-themes = Kaj te zanima?
-city-soon = Kmalu
+city-soon = Kmalu na vrsti
 city-everything = Poglej vse
 city-count =
     { $count ->
-        [one] Ta hip { $count } dejavnost
-        [two] Ta hip { $count } dejavnosti
-        [few] Ta hip { $count } dejavnosti
-       *[other] Ta hip { $count } dejavnosti
+        [one] Čaka te { $count } dejavnost
+        [two] Čakata te { $count } dejavnosti
+        [few] Čakajo te { $count } dejavnosti
+       *[other] Čaka te { $count } dejavnosti
     }
-footer-follow = Sledi nam
+footer-follow = Spremljaj nas
 footer-cities = Druga mesta
 footer-language = Jezik

@@ -1,4 +1,4 @@
-### Zemljevid.
+### The map.
 
 map-pin =
     { $count ->
@@ -9,14 +9,14 @@ map-pin =
     }
 map-without-place =
     { $count ->
-        [one] { $count } dejavnost je na spletu ali brez kraja
-        [two] { $count } dejavnosti sta na spletu ali brez kraja
-        [few] { $count } dejavnosti so na spletu ali brez kraja
-       *[other] { $count } dejavnosti je na spletu ali brez kraja
+        [one] { $count } dejavnost je na spletu ali brez lokacije
+        [two] { $count } dejavnosti sta na spletu ali brez lokacije
+        [few] { $count } dejavnosti so na spletu ali brez lokacije
+       *[other] { $count } dejavnosti je na spletu ali brez lokacije
     }
-map-search-area = Išči na tem območju
+map-search-area = Išči tukaj
 map-near-me = Blizu mene
-map-near-refused = Telefon ne pove, kje si. Lahko premakneš zemljevid.
+map-near-refused = Telefon nam ne pove, kje si. Lahko pa premakneš zemljevid.
 map-zoom-in = Približaj
 map-zoom-out = Oddalji
 map-close = Zapri

@@ -1,12 +1,15 @@
+### Cards and pages of opportunities.
+
 when-today = danes ob { $time }
 when-tomorrow = jutri ob { $time }
 when-now = zdaj, do { $time }
 when-date = { $date }, { $time }
-when-weekly = { $days } { $time }
-when-weekdays = ob delavnikih { $time }
-when-daily = vsak dan { $time }
+when-weekly = { $days }, { $time }
+when-weekdays = ob delavnikih, { $time }
+when-daily = vsak dan, { $time }
 when-always = kadar koli
-when-past = že minilo
+when-past = že mimo
+
 every-mon = ob ponedeljkih
 every-tue = ob torkih
 every-wed = ob sredah
@@ -14,9 +17,14 @@ every-thu = ob četrtkih
 every-fri = ob petkih
 every-sat = ob sobotah
 every-sun = ob nedeljah
+
+place-online = na spletu
+place-mixed = { $place } in na spletu
+
 price-free = brezplačno
 price-month = { $price } na mesec
 price-session = { $price } na srečanje
+
 places-left =
     { $count ->
         [one] še { $count } prosto mesto
@@ -25,7 +33,8 @@ places-left =
        *[other] še { $count } prostih mest
     }
 places-full = zasedeno
-places-waiting = zasedeno, na voljo je čakalni seznam
+places-waiting = zasedeno, je pa čakalni seznam
+
 age-range = { $min }–{ $max } let
 age-from = od { $min }. leta
 age-to =
@@ -36,16 +45,17 @@ age-to =
        *[other] do { $max }. leta
     }
 age-all = za vse starosti
+
+notice-cancelled = odpovedano
+notice-postponed = preloženo
+notice-rescheduled = nov termin
+notice-past = že mimo
+
 in-language-en = v angleščini
 in-language-lt = v litovščini
 in-language-sl = v slovenščini
 in-language-it = v italijanščini
-place-online = na spletu
-place-mixed = { $place } in na spletu
-notice-cancelled = odpovedano
-notice-postponed = prestavljeno
-notice-rescheduled = nov datum
-notice-past = že mimo
+
 kind-event = Dogodek
 kind-course = Tečaj
 kind-workshop = Delavnica
@@ -54,6 +64,7 @@ kind-internship = Praksa
 kind-open-space = Odprti prostor
 kind-youth-project = Mladinski projekt
 kind-digital-experience = Digitalna dejavnost
+
 when-heading = Kdaj
 where-heading = Kje
 for-whom-heading = Za koga
@@ -62,7 +73,7 @@ language-heading = Jezik
 access-heading = Dostopnost
 provider-heading = Kdo to organizira
 places-heading = Mesta
-skills-heading = S tem vadiš
+skills-heading = Kaj pridobiš
 theme-heading = Tema
 more-sessions =
     { $count ->
@@ -72,8 +83,10 @@ more-sessions =
        *[other] Še { $count } terminov
     }
 more-from-provider = Vse njihove dejavnosti
+
 similar-heading = Morda ti bo všeč tudi to
-instead-heading = Poskusi kaj od tega
+instead-heading = Raje poskusi kaj od tega
+
 add-to-calendar = Dodaj v koledar
 add-series-to-calendar = Vse termine v koledar
 add-session-to-calendar = Dodaj v koledar: { $date }
@@ -82,22 +95,27 @@ share-done = Povezava je kopirana
 register-external = Prijavi se
 open-online = Odpri na spletu
 directions = Kako do tja
-precision-exact = Žebljiček kaže točno mesto.
-precision-street = Poznamo samo ulico: žebljiček je nekje ob njej.
-precision-district = Poznamo samo četrt: točen kraj ti pove organizator.
-registration-none = Samo pridi, prijava ni potrebna.
+
+precision-exact = Oznaka kaže točno tja, kamor greš.
+precision-street = Poznamo samo ulico, zato je oznaka nekje ob njej.
+precision-district = Poznamo samo četrt: kje točno bo, ti pove organizator.
+
+registration-none = Kar pridi, brez prijave.
 registration-open = Prijavi se pri organizatorju, mesto dobiš takoj.
-registration-approval = Prijavi se pri organizatorju, ki ti potrdi mesto.
-registration-external = Prijava poteka na strani organizatorja.
+registration-approval = Prijavi se pri organizatorju in počakaj, da ti potrdi mesto.
+registration-external = Prijaviš se na organizatorjevi strani.
 write-to-organiser = Piši na { $email }
-price-concession = s popustom { $price }
-voucher-accepted = Velja tudi mestni bon.
-cancelled-notice = Ta dejavnost je odpovedana. Žal nam je! Spodaj je še kaj.
-postponed-notice = Ta dejavnost je prestavljena. Novega datuma še ni.
-rescheduled-notice = Ta dejavnost ima nov datum. Poglej spodaj.
-past-notice = Ta dejavnost je že mimo. Spodaj je še kaj.
-fallback-notice = Tega še nihče ni prevedel, zato je besedilo { $language }.
-stale-notice = Izvirnik se je po prevodu spremenil. Datumi in cene so pravilni.
+
+price-concession = { $price } s popustom
+voucher-accepted = Plačaš lahko tudi z mestnim bonom.
+
+cancelled-notice = Tole žal odpade, oprosti! Spodaj te čaka še kaj drugega.
+postponed-notice = Tole je preloženo. Novega termina organizator še ni sporočil.
+rescheduled-notice = Tole ima nov termin. Poglej spodaj.
+past-notice = Tole je že mimo. Spodaj te čaka še kaj drugega.
+fallback-notice = Tega še nihče ni prevedel, zato je kar { $language }.
+stale-notice = Izvirno besedilo se je po prevodu spremenilo, datumi in cene pa držijo.
+
 language-en = angleščina
 language-lt = litovščina
 language-sl = slovenščina
@@ -121,5 +139,6 @@ language-ro = romunščina
 language-tr = turščina
 language-zh = kitajščina
 language-sign = znakovni jezik
+
 shared-description = { $provider }, { $city }
 map-picture = Zemljevid: { $place }
