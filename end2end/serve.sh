@@ -24,6 +24,7 @@ export CITY_TILE_TEMPLATE=${CITY_TILE_TEMPLATE:-off}
 if [ -z "${CITY_BASE_MAPS:-}" ] && [ -d ../shared/geodata ]; then export CITY_BASE_MAPS=../shared/geodata; fi
 
 DATABASE_URL=${E2E_DATABASE_URL:-sqlite:$folder/city.sqlite} \
+  CITY_OUTBOX=$folder/outbox \
   CITY_LISTEN=127.0.0.1:$port \
   CITY_PUBLIC_URL=http://127.0.0.1:$port \
   CITY_LOG=${CITY_LOG:-warn} \

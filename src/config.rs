@@ -1,5 +1,6 @@
 //! Every setting of the server, from a flag or an environment variable. The README lists them from here.
 
+use clap::builder::TypedValueParser;
 use std::{net::SocketAddr, path::PathBuf};
 
 /// How `serve` runs.
@@ -22,7 +23,8 @@ pub struct ServeConfig {
     pub hash_file: Option<PathBuf>,
 
     /// Folder of base maps, one `<city>.pmtiles` per city
-    #[arg(long, env = "CITY_BASE_MAPS")]
+    // empty is none: scripts that pass the variable on need not unset it
+    #[arg(long, env = "CITY_BASE_MAPS", value_parser = clap::builder::OsStringValueParser::new().map(PathBuf::from))]
     pub base_maps: Option<PathBuf>,
 
     /// Raster tiles for cities without a base map of their own; `off` for none
@@ -37,6 +39,22 @@ pub struct ServeConfig {
     #[arg(long, env = "CITY_LOCALES_DIR")]
     pub locales_dir: Option<PathBuf>,
 
+    /// Mail server: `smtp://user:password@host:587?tls=required` or `smtps://…`; absent, mail goes into the outbox folder
+    #[arg(long, env = "CITY_SMTP_URL", hide_env_values = true)]
+    pub smtp_url: Option<String>,
+
+    /// Folder of the mail that is not sent by a mail server; shown at /dev/outbox when the public address is this machine
+    #[arg(long, env = "CITY_OUTBOX", default_value = "data/outbox")]
+    pub outbox: PathBuf,
+
+    /// Who mail comes from; answers go there too
+    #[arg(long, env = "CITY_MAIL_FROM", default_value = "City of Learning <hello@city-of-learning.example>")]
+    pub mail_from: lettre::message::Mailbox,
+
+    /// Take the visitor's address from X-Forwarded-For, for rate limits: only behind a proxy that writes it
+    #[arg(long, env = "CITY_BEHIND_PROXY", default_value_t = false, action = clap::ArgAction::Set)]
+    pub behind_proxy: bool,
+
     /// Load the demonstration data when the database has no city yet
     #[arg(long, env = "CITY_DEMO", default_value_t = true, action = clap::ArgAction::Set)]
     pub demo: bool,
@@ -48,6 +66,14 @@ pub struct ServeConfig {
     /// Milliseconds between two looks at the change feed
     #[arg(long, env = "CITY_FOLLOW_MS", default_value_t = 500, value_parser = clap::value_parser!(u64).range(50..=60_000))]
     pub follow_ms: u64,
+}
+
+impl ServeConfig {
+    /// The address that people use, without a slash at the end.
+    #[must_use]
+    pub fn origin(&self) -> &str {
+        self.public_url.trim_end_matches('/')
+    }
 }
 
 /// How log lines are written.

@@ -7,12 +7,14 @@
 //! | constructor | when |
 //! | --- | --- |
 //! | [`Problem::not_found`] | there is no such thing, or not for this reader |
+//! | [`Problem::malformed`] | what came cannot be read at all |
 //! | `From<anyhow::Error>`, `From<sqlx::Error>` | our own fault: logged, 500 |
 
 use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
 };
+use serde::{Deserialize, Serialize};
 
 /// A refusal or a failure, as far as a reader is told.
 #[derive(Clone, Debug)]
@@ -26,6 +28,19 @@ impl Problem {
     pub const fn not_found() -> Self {
         Self { status: StatusCode::NOT_FOUND }
     }
+
+    /// 400
+    #[must_use]
+    pub const fn malformed() -> Self {
+        Self { status: StatusCode::BAD_REQUEST }
+    }
+}
+
+/// A message at a field of a form or of a query, in the reader's words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FieldProblem {
+    pub field: String,
+    pub message: String,
 }
 
 impl From<anyhow::Error> for Problem {

@@ -5,9 +5,11 @@
 //! | room | what lives there |
 //! | --- | --- |
 //! | [`city`], [`opportunity`], [`search`], [`map`] | features: model, store, routes, views, islands |
+//! | [`account`], [`guardian`], [`keep`] | who somebody is here, who answers for them, what they keep |
+//! | [`learner`], [`suggestion`] | what somebody likes and what fits them; what they miss |
 //! | [`provider`], [`concept`] | organisations with their places; the vocabulary |
 //! | [`ui`], [`i18n`] | components and words that features share |
-//! | [`server`], [`db`], [`directory`], [`config`], [`error`] | the foundation, on the server |
+//! | [`server`], [`mail`], [`db`], [`directory`], [`config`], [`error`] | the foundation, on the server |
 //! | [`demo`] | demonstration data |
 //!
 //! The crate is built twice: with the feature `ssr` it is the server, with `hydrate` the islands in the browser.
@@ -19,6 +21,8 @@ pub mod opportunity;
 pub mod search;
 pub mod ui;
 
+#[cfg(feature = "ssr")]
+pub mod account;
 #[cfg(feature = "ssr")]
 pub mod city;
 #[cfg(feature = "ssr")]
@@ -34,11 +38,21 @@ pub mod directory;
 #[cfg(feature = "ssr")]
 pub mod error;
 #[cfg(feature = "ssr")]
+pub mod guardian;
+#[cfg(feature = "ssr")]
+pub mod keep;
+#[cfg(feature = "ssr")]
+pub mod learner;
+#[cfg(feature = "ssr")]
+pub mod mail;
+#[cfg(feature = "ssr")]
 pub mod map;
 #[cfg(feature = "ssr")]
 pub mod provider;
 #[cfg(feature = "ssr")]
 pub mod server;
+#[cfg(feature = "ssr")]
+pub mod suggestion;
 
 /// The browser's entry point: `public/start.js` calls it, then wakes the islands of the page one by one.
 #[cfg(feature = "hydrate")]

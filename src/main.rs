@@ -5,7 +5,8 @@ use city_of_learning::{
     config::{LogFormat, ServeConfig},
     db::Db,
     demo::{self, Source},
-    i18n, server,
+    directory::Directory,
+    i18n, server, suggestion,
 };
 use clap::{Parser, Subcommand};
 use std::{path::PathBuf, process::ExitCode};
@@ -51,6 +52,12 @@ enum Command {
         /// Make so many synthetic listings besides, for trying the site under load
         #[arg(long, value_name = "N", default_value_t = 0)]
         opportunities: u64,
+    },
+    /// What people say is missing in a city, the newest first
+    Suggestions {
+        /// The city, as in addresses: vilnius
+        #[arg(long)]
+        city: String,
     },
     /// Work on the interface's words
     Locales {
@@ -112,6 +119,16 @@ fn run(cli: Cli) -> anyhow::Result<ExitCode> {
                     println!("{made} synthetic listings besides.");
                 }
                 db.close().await;
+            }
+            Command::Suggestions { city } => {
+                let directory = Directory::read(&db).await?;
+                let city = directory.city(&city).with_context(|| format!("there is no city {city}"))?;
+                for one in suggestion::store::of_city(&db, &city.id).await? {
+                    let day = chrono::DateTime::from_timestamp_millis(one.created).unwrap_or_default();
+                    // one line each, whatever somebody wrote
+                    let words = one.words.split_whitespace().collect::<Vec<_>>().join(" ");
+                    println!("{}  {words}", day.with_timezone(&city.time_zone).format("%Y-%m-%d"));
+                }
             }
             Command::Locales { .. } => {}
         }

@@ -18,6 +18,32 @@ form?.querySelector('[data-near]')?.addEventListener('click', () => {
   }, refused, { timeout: 10_000, maximumAge: 60_000 });
 });
 
+// The heart. The page is the same for everybody: whether its reader keeps it is asked for, if somebody is signed in.
+const keep = document.querySelector('form.keep');
+if (keep && document.cookie.includes('signed-in=1')) {
+  const button = keep.querySelector('button');
+  const said = button.querySelector('span');
+  const [notKept, kept] = [said.textContent, button.dataset.kept];
+  // the heart answers at once; its words and the next tap wait for the server
+  const fill = (is) => button.setAttribute('aria-pressed', String(is));
+  const show = (is) => {
+    fill(is);
+    keep.elements.kept.value = is ? '0' : '1';
+    said.textContent = is ? kept : notKept;
+  };
+  fetch(keep.dataset.api).then((answer) => answer.json()).then((answer) => show(answer.kept)).catch(() => {});
+  keep.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    const body = new URLSearchParams(new FormData(keep));
+    const wanted = body.get('kept') === '1';
+    fill(wanted);
+    // keepalive: whoever goes on at once has tapped all the same. A redirect is the answer; anything else, or none, and
+    // the heart is as it was
+    const answer = await fetch(keep.action, { method: 'POST', body, redirect: 'manual', keepalive: true }).catch(() => null);
+    show(answer?.type === 'opaqueredirect' ? wanted : !wanted);
+  });
+}
+
 const islands = await import(script);
 await islands.default({ module_or_path: wasm });
 islands.hydrate();

@@ -24,7 +24,7 @@ impl BaseMaps {
     /// works without it.
     pub async fn open(folder: Option<&FilePath>) -> Self {
         let mut found = HashMap::new();
-        let Some(folder) = folder else { return Self(found) };
+        let Some(folder) = folder.filter(|folder| !folder.as_os_str().is_empty()) else { return Self(found) };
         let entries = match std::fs::read_dir(folder) {
             Ok(entries) => entries,
             Err(error) => {

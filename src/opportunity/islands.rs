@@ -1,28 +1,14 @@
 //! What is alive on an opportunity's page.
 
-use crate::ui::icon::Icon;
 use leptos::prelude::*;
 
-/// Shares the page by the phone's own sheet, or copies its address where there is none. Without JavaScript it is not
-/// shown: the browser's own menu shares as well.
+/// Wakes the share button that it wraps: shares by the phone's own sheet, or copies the page's address
+/// where there is none. It has no properties: see [`LiveSearch`](crate::search::islands::LiveSearch).
 #[island]
-pub fn ShareButton(
-    /// What is shared.
-    title: String,
-    /// "Share"
-    label: String,
-    /// Said when the address has been copied.
-    done: String,
-) -> impl IntoView {
+pub fn LiveShare(children: Children) -> impl IntoView {
     #[cfg(feature = "hydrate")]
-    browser::wake(title, done);
-    #[cfg(not(feature = "hydrate"))]
-    let _ = (title, done);
-    view! {
-        <button type="button" class="button needs-script" data-share="">
-            <Icon name="share"/><span aria-live="polite">{label}</span>
-        </button>
-    }
+    browser::wake();
+    children()
 }
 
 #[cfg(feature = "hydrate")]
@@ -32,10 +18,12 @@ mod browser {
     use web_sys::{Element, ShareData, Window};
 
     /// Listens to the page's one share button.
-    pub fn wake(title: String, done: String) {
+    pub fn wake() {
         let Some(window) = web_sys::window() else { return };
         let button = window.document().and_then(|document| document.query_selector("[data-share]").ok().flatten());
         let Some(button) = button else { return };
+        let title = button.get_attribute("data-title").unwrap_or_default();
+        let done = button.get_attribute("data-done").unwrap_or_default();
         let said = button.query_selector("span").ok().flatten();
         let clicked = Closure::<dyn Fn()>::new(move || share(&window, &title, &done, said.clone()));
         button.add_event_listener_with_callback("click", clicked.as_ref().unchecked_ref()).ok();

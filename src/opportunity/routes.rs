@@ -17,7 +17,7 @@ use crate::{
 };
 use axum::{
     Router,
-    extract::{Path, State},
+    extract::{Path, RawQuery, State},
     http::{StatusCode, header},
     response::{IntoResponse, Response},
     routing::get,
@@ -45,14 +45,16 @@ async fn page(
     State(state): State<AppState>,
     reader: Reader,
     Path((_, _, slug)): Path<(String, String, String)>,
+    RawQuery(query): RawQuery,
 ) -> Result<Response, Problem> {
     let city = reader.city()?;
     let listing = published(&state, &city, &slug).await?;
+    let just_kept = query.as_deref() == Some("kept");
     let now = reader.now.timestamp_millis();
     let similar = state.index.similar(&city.slug, &listing.id, now, SIMILAR);
     let similar = state.listings.get(&state.db, &similar).await?;
     let wording = reader.wording(&city);
-    let origin = state.config.public_url.trim_end_matches('/');
+    let origin = state.config.origin();
     let Some(card) = wording.card(&listing, None) else { return Err(Problem::not_found()) };
     let over = listing.event_status == EventStatus::Cancelled || listing.is_past(now);
     let page = Page {
@@ -77,8 +79,15 @@ async fn page(
     let body = {
         let has_base_map = state.base_maps.has(&city.slug);
         let similar = similar.iter().filter_map(|other| wording.card(other, None)).collect();
-        let page =
-            OpportunityPage { reader: reader.clone(), city: Arc::clone(&city), listing, card, similar, has_base_map };
+        let page = OpportunityPage {
+            reader: reader.clone(),
+            city: Arc::clone(&city),
+            listing,
+            card,
+            similar,
+            has_base_map,
+            just_kept,
+        };
         move || views::page(page)
     };
     Ok(respond(&state, &reader, StatusCode::OK, page, body).await)
@@ -111,7 +120,7 @@ async fn session(
 }
 
 fn ics(state: &AppState, reader: &Reader, city: &City, listing: &Listing, sessions: &[&Session]) -> Response {
-    let origin = state.config.public_url.trim_end_matches('/');
+    let origin = state.config.origin();
     let text = calendar::calendar(&reader.wording(city), origin, listing, sessions.iter().copied());
     let disposition = format!("inline; filename=\"{}.ics\"", listing.slug);
     let headers = [

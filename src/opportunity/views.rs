@@ -2,14 +2,14 @@
 
 use super::{
     card::CardList,
-    islands::ShareButton,
+    islands::LiveShare,
     listing::{Listing, Session},
     model::{Card, EventStatus, GeoPrecision, RegistrationPolicy, TextState},
     wording::{self, Wording},
 };
 use crate::{
     city::model::City,
-    i18n::msg,
+    i18n::{Localizer, msg},
     map,
     search::answer::concept_words,
     server::reader::Reader,
@@ -32,11 +32,13 @@ pub struct OpportunityPage {
     pub similar: Vec<Card>,
     /// The city has a base map of its own.
     pub has_base_map: bool,
+    /// It was just kept, without JavaScript.
+    pub just_kept: bool,
 }
 
 /// The page.
 pub fn page(page: OpportunityPage) -> AnyView {
-    let OpportunityPage { reader, city, listing, card, similar, has_base_map } = page;
+    let OpportunityPage { reader, city, listing, card, similar, has_base_map, just_kept } = page;
     let wording = reader.wording(&city);
     let l = &reader.l;
     let text = listing.text(l.locale(), city.default_locale);
@@ -55,6 +57,7 @@ pub fn page(page: OpportunityPage) -> AnyView {
             </header>
             <div class="page columns">
                 <div class="story">
+                    {just_kept.then(|| kept_note(l, &city))}
                     {notices(&wording, &listing, &card)}
                     <p class="glance"><Icon name="calendar"/><span>{card.when.clone()}</span></p>
                     <p class="glance"><Icon name="pin"/><span>{glance_place(&listing, &card)}</span></p>
@@ -266,12 +269,44 @@ fn actions(wording: &Wording<'_>, listing: &Listing, card: &Card) -> AnyView {
     let register = listing.registration.url.clone().filter(|_| has_dates).map(|url| {
         view! { <a class="button" href=url rel="noopener">{l.t(msg::RegisterExternal)}<Icon name="external"/></a> }
     });
+    let share = share_button(l, &card.title);
     view! {
         <div class="actions">
             {calendar}
             {register}
-            <ShareButton title=card.title.clone() label=l.t(msg::Share) done=l.t(msg::ShareDone)/>
+            {keep_form(l, &wording.href(listing))}
+            <LiveShare>{share}</LiveShare>
         </div>
+    }
+    .into_any()
+}
+
+/// Without JavaScript it is not shown: the browser's own menu shares as well.
+fn share_button(l: &Localizer, title: &str) -> AnyView {
+    view! {
+        <button type="button" class="button needs-script" data-share="" data-title=title.to_owned() data-done=l.t(msg::ShareDone)>
+            <Icon name="share"/><span aria-live="polite">{l.t(msg::Share)}</span>
+        </button>
+    }
+    .into_any()
+}
+
+fn kept_note(l: &Localizer, city: &City) -> AnyView {
+    let all = format!("/{}/{}/me/kept", l.locale().as_str(), city.slug);
+    view! {
+        <p class="note" role="status"><Icon name="heart"/><span>{l.t(msg::KeepKept)}" · "<a href=all>{l.t(msg::KeepTitle)}</a></span></p>
+    }
+    .into_any()
+}
+
+/// The same for everybody: `public/assets/start.js` says whether it is kept already.
+fn keep_form(l: &Localizer, href: &str) -> AnyView {
+    let api = format!("/api{href}/kept");
+    view! {
+        <form class="keep" method="post" action=format!("{href}/keep") data-api=api>
+            <input type="hidden" name="kept" value="1"/>
+            <button class="button" data-kept=l.t(msg::KeepKept)><Icon name="heart"/><span>{l.t(msg::KeepButton)}</span></button>
+        </form>
     }
     .into_any()
 }

@@ -3,14 +3,14 @@
 use super::{
     date::CivilDate,
     index::{SearchRequest, SearchResult},
-    model::{Chip, Empty, FacetCount, FieldProblem, Link, MapAnswer, Pin, SearchAnswer},
+    model::{Chip, Empty, FacetCount, Link, MapAnswer, Pin, SearchAnswer},
     query::{Mode, PAGE_SIZE, SearchQuery, Sort, View, When},
     query_url::{Filter, ProblemKind, QueryProblem},
 };
 use crate::{
     city::model::City,
     concept::model::{Concept, Vocabulary},
-    error::Problem,
+    error::{FieldProblem, Problem},
     i18n::{Localizer, msg},
     opportunity::{
         listing::Listing,
@@ -20,14 +20,14 @@ use crate::{
     provider,
     server::{reader::Reader, state::AppState},
 };
-use chrono::{Datelike, NaiveDate, NaiveTime, TimeDelta, TimeZone};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc};
 use std::sync::Arc;
 
 /// Ways out of an empty result that are offered.
 const WAYS_OUT: usize = 3;
 
 /// Span of time, unix milliseconds.
-type Window = (i64, i64);
+pub type Window = (i64, i64);
 
 /// Everything that answering needs.
 pub struct Asking<'a> {
@@ -91,7 +91,7 @@ impl Asking<'_> {
     /// The map's answer: every venue with what fits.
     #[must_use]
     pub fn map(&self) -> MapAnswer {
-        let presets = self.presets();
+        let presets = presets(self.city, self.reader.now);
         let (pins, total, without_place) = self.state.index.pins(&self.city.slug, &self.request(&presets));
         let directory = self.state.directory();
         let l = &self.reader.l;
@@ -120,7 +120,7 @@ impl Asking<'_> {
     /// What the index finds.
     #[must_use]
     pub fn found(&self) -> SearchResult {
-        let presets = self.presets();
+        let presets = presets(self.city, self.reader.now);
         self.state.index.search(&self.city.slug, &self.request(&presets))
     }
 
@@ -145,8 +145,8 @@ impl Asking<'_> {
             Some(When::Week) => Some(presets[2]),
             Some(When::Range { from, to }) => {
                 let day = |date: Option<CivilDate>| date.and_then(civil);
-                let start = day(from).map_or(i64::MIN, |from| self.midnight(from));
-                let end = day(to).and_then(|to| to.succ_opt()).map_or(i64::MAX, |after| self.midnight(after));
+                let start = day(from).map_or(i64::MIN, |from| midnight(self.city, from));
+                let end = day(to).and_then(|to| to.succ_opt()).map_or(i64::MAX, |after| midnight(self.city, after));
                 Some((start, end))
             }
         };
@@ -157,25 +157,6 @@ impl Asking<'_> {
             window,
             presets: *presets,
         }
-    }
-
-    /// Today, this weekend and the next seven days, on the city's clock.
-    fn presets(&self) -> [Window; 3] {
-        let today = self.reader.now.with_timezone(&self.city.time_zone).date_naive();
-        // the index leaves out what has ended, so that the whole Saturday may be named on a Sunday too
-        let weekday = i64::from(today.weekday().num_days_from_monday());
-        let day = |ahead: i64| self.midnight(today + TimeDelta::days(ahead));
-        [(day(0), day(1)), (day(5 - weekday), day(7 - weekday)), (day(0), day(7))]
-    }
-
-    fn midnight(&self, day: NaiveDate) -> i64 {
-        // where the clock skips midnight, the day begins with the first moment that exists
-        let start = day.and_time(NaiveTime::MIN);
-        self.city
-            .time_zone
-            .from_local_datetime(&start)
-            .earliest()
-            .map_or_else(|| start.and_utc().timestamp_millis(), |at| at.timestamp_millis())
     }
 
     fn href(&self, query: &SearchQuery) -> String {
@@ -302,7 +283,28 @@ fn civil(date: CivilDate) -> Option<NaiveDate> {
     date.to_string().parse().ok()
 }
 
-fn field_problem(l: &Localizer, problem: &QueryProblem) -> FieldProblem {
+/// Today, this weekend and the next seven days, on the city's clock.
+#[must_use]
+pub fn presets(city: &City, now: DateTime<Utc>) -> [Window; 3] {
+    let today = now.with_timezone(&city.time_zone).date_naive();
+    // the index leaves out what has ended, so that the whole Saturday may be named on a Sunday too
+    let weekday = i64::from(today.weekday().num_days_from_monday());
+    let day = |ahead: i64| midnight(city, today + TimeDelta::days(ahead));
+    [(day(0), day(1)), (day(5 - weekday), day(7 - weekday)), (day(0), day(7))]
+}
+
+fn midnight(city: &City, day: NaiveDate) -> i64 {
+    // where the clock skips midnight, the day begins with the first moment that exists
+    let start = day.and_time(NaiveTime::MIN);
+    city.time_zone
+        .from_local_datetime(&start)
+        .earliest()
+        .map_or_else(|| start.and_utc().timestamp_millis(), |at| at.timestamp_millis())
+}
+
+/// What could not be understood, in the reader's words.
+#[must_use]
+pub fn field_problem(l: &Localizer, problem: &QueryProblem) -> FieldProblem {
     let message = match problem.kind {
         ProblemKind::NotANumber => l.t(msg::ProblemNotANumber),
         ProblemKind::OutOfRange => l.t(msg::ProblemOutOfRange),

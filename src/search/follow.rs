@@ -4,11 +4,13 @@
 //! crash between a write and the index's update loses nothing. Every process follows for itself; a change is found
 //! within one interval of its commit.
 
+use super::answer::presets;
 use crate::{
     directory::Directory,
     opportunity::{listing::Listing, store},
     server::state::AppState,
 };
+use chrono::TimeDelta;
 use std::{collections::HashMap, sync::Arc, time::Duration};
 use tokio::time::MissedTickBehavior;
 
@@ -16,6 +18,8 @@ use tokio::time::MissedTickBehavior;
 const STEP: i64 = 1_000;
 /// Steps of the feed between two readings of cities and vocabulary, which change rarely.
 const DIRECTORY_EVERY: u32 = 20;
+/// How long before a minute begins its state is worked out; more than an interval of following, as a rule.
+const AHEAD: TimeDelta = TimeDelta::seconds(3);
 
 /// Where a follower stands in the feed.
 #[derive(Debug, Default)]
@@ -70,8 +74,23 @@ impl Follower {
         if seen > 0 {
             tracing::debug!(seen, after = self.after, "followed the change feed");
         }
+        foresee(state).await?;
         Ok(())
     }
+}
+
+/// Has this minute's state of every index ready, and the next one's shortly before it begins.
+async fn foresee(state: &AppState) -> anyhow::Result<()> {
+    let state = state.clone();
+    let work = move || {
+        let directory = state.directory();
+        for at in [state.now(), state.now() + AHEAD] {
+            for city in &directory.cities {
+                state.index.foresee(&city.slug, at.timestamp_millis(), presets(city, at));
+            }
+        }
+    };
+    Ok(tokio::task::spawn_blocking(work).await?)
 }
 
 fn apply(state: &AppState, directory: &Directory, changed: Vec<Listing>) {

@@ -6,18 +6,13 @@
 
 use leptos::prelude::*;
 
-/// Wakes the search form that it wraps. Without JavaScript the form works as forms do.
+/// Wakes the search form that it wraps, whose `data-api` is the address of the JSON interface for this language and city
+/// (an island with properties would bring serde_json, 20 kB of wasm). Without JavaScript the form works as forms do.
 #[island]
-pub fn LiveSearch(
-    /// Address of the JSON interface for this language and city.
-    api: String,
-    children: Children,
-) -> impl IntoView {
+pub fn LiveSearch(children: Children) -> impl IntoView {
     // the page is there before its islands wake: no effect is needed to wait for it
     #[cfg(feature = "hydrate")]
-    browser::wake(&api);
-    #[cfg(not(feature = "hydrate"))]
-    let _ = api;
+    browser::wake();
     view! { <div class="live">{children()}</div> }
 }
 
@@ -44,24 +39,31 @@ mod browser {
         /// Aborts the question under way: a newer one makes its answer worthless.
         under_way: RefCell<Option<AbortController>>,
         timer: RefCell<Option<i32>>,
+        /// The question whose answer is shown or under way. Leaving the field says "change" once more: were the answer put
+        /// into the page again, a tap on a card under the finger would be lost.
+        asked: RefCell<String>,
     }
 
     /// Listens to the page's search form.
-    pub fn wake(api: &str) {
+    pub fn wake() {
         let Some(window) = web_sys::window() else { return };
         let Some(document) = window.document() else { return };
         let form = document.query_selector("form.search-form").ok().flatten().and_then(|form| form.dyn_into().ok());
+        let form: Option<HtmlFormElement> = form;
         let results = document.get_element_by_id("results");
         let (Some(form), Some(results)) = (form, results) else { return };
+        let Some(api) = form.get_attribute("data-api") else { return };
         let live = Rc::new(Live {
             window,
             document,
             form,
             results,
-            api: api.to_owned(),
+            api,
             under_way: RefCell::default(),
             timer: RefCell::default(),
+            asked: RefCell::default(),
         });
+        live.asked.replace(live.query().to_query_string());
         listen(&live, &live.form, "input", |live, event| {
             let typed = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
             let pause = typed.is_some_and(|input| matches!(input.type_().as_str(), "search" | "number"));
@@ -115,6 +117,9 @@ mod browser {
                 self.window.clear_timeout_with_handle(timer);
             }
             let query = self.query().to_query_string();
+            if self.asked.replace(query.clone()) == query {
+                return;
+            }
             let controller = AbortController::new().ok();
             if let Some(before) = self.under_way.replace(controller.clone()) {
                 before.abort();
@@ -122,8 +127,11 @@ mod browser {
             let live = Rc::clone(self);
             spawn_local(async move {
                 // an answer that was aborted or lost leaves the page as it was: the form still submits
-                if let Some(answer) = live.fetch(&query, controller.as_ref()).await {
-                    live.show(&answer, &query);
+                match live.fetch(&query, controller.as_ref()).await {
+                    Some(answer) => live.show(&answer, &query),
+                    // lost on the way, and nothing newer was asked: the next change may ask it again
+                    None if *live.asked.borrow() == query => drop(live.asked.take()),
+                    None => {}
                 }
             });
         }
@@ -135,7 +143,7 @@ mod browser {
             let response: Response =
                 JsFuture::from(self.window.fetch_with_str_and_init(&address, &options)).await.ok()?.dyn_into().ok()?;
             let text = JsFuture::from(response.text().ok()?).await.ok()?.as_string()?;
-            serde_json::from_str(&text).ok()
+            LiveAnswer::from_json(&text)
         }
 
         fn show(&self, answer: &LiveAnswer, query: &str) {
@@ -143,7 +151,12 @@ mod browser {
             if let Ok(history) = self.window.history() {
                 history.replace_state_with_url(&JsValue::NULL, "", Some(&address)).ok();
             }
-            self.results.set_inner_html(&[answer.head.as_str(), &answer.cards, &answer.pages].concat());
+            let body = [answer.empty.as_str(), &answer.cards, &answer.pages].concat();
+            for (slot, html) in [("[data-head]", &answer.head), ("[data-body]", &body)] {
+                if let Ok(Some(slot)) = self.results.query_selector(slot) {
+                    slot.set_inner_html(html);
+                }
+            }
             self.show_counts(answer);
             let detail = CustomEventInit::new();
             detail.set_detail(&query.into());
@@ -163,6 +176,7 @@ mod browser {
                 element.toggle_attribute_with_force("hidden", answer.active_text.is_empty()).ok();
             });
             for (selector, text) in [
+                ("[data-total]", &answer.total_text),
                 ("[data-show]", &answer.show_text),
                 ("[data-active]", &answer.active_text),
                 ("[data-without-place]", &answer.without_place),

@@ -1,6 +1,6 @@
 //! What the search answers, shared by the page, the JSON and the island.
 
-use crate::opportunity::model::Card;
+use crate::{error::FieldProblem, opportunity::model::Card};
 use serde::{Deserialize, Serialize};
 
 /// One page of results, in the reader's words.
@@ -73,13 +73,6 @@ pub struct Empty {
     pub hint: String,
     /// "Without 'free': 12", best first.
     pub ways: Vec<Link>,
-}
-
-/// A message at a field.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct FieldProblem {
-    pub field: String,
-    pub message: String,
 }
 
 /// A venue on the map with everything there that fits the query.

@@ -2,19 +2,20 @@
 
 use super::{
     live::LiveAnswer,
-    model::{Chip, Empty, FieldProblem, Link, SearchAnswer},
+    model::{Chip, Empty, Link, SearchAnswer},
 };
-use crate::{opportunity::card::CardList, ui::icon::Icon};
+use crate::{error::FieldProblem, opportunity::card::CardList, ui::icon::Icon};
 use leptos::prelude::*;
 
-/// Everything below the form: active filters, the number of results, cards, further pages.
+/// Everything below the form: active filters, the number of results, cards, further pages. The element that says the
+/// number stays while its words change, or screen readers would not read them out; what is around it is replaced.
 #[component]
 pub fn Results(answer: SearchAnswer) -> AnyView {
     let SearchAnswer { total_text, cards, chips, next, previous, page_text, empty, problems, .. } = answer;
     view! {
-        <Head problems chips total_text empty/>
-        <CardList cards/>
-        <Pages next previous page_text/>
+        <div data-head=""><Head problems chips/></div>
+        <h2 class="total"><span role="status" data-total="">{total_text}</span></h2>
+        <div data-body="">{empty.map(|empty| view! { <EmptyResult empty/> })}<CardList cards/><Pages next previous page_text/></div>
     }
     .into_any()
 }
@@ -24,7 +25,9 @@ pub fn Results(answer: SearchAnswer) -> AnyView {
 pub fn live(answer: SearchAnswer) -> LiveAnswer {
     let SearchAnswer { total_text, cards, chips, next, previous, page_text, empty, problems, .. } = answer;
     LiveAnswer {
-        head: html(|| view! { <Head problems chips total_text empty/> }),
+        head: html(|| view! { <Head problems chips/> }),
+        total_text,
+        empty: html(|| empty.map(|empty| view! { <EmptyResult empty/> })),
         cards: html(|| view! { <CardList cards/> }),
         pages: html(|| view! { <Pages next previous page_text/> }),
         counts: answer
@@ -49,12 +52,10 @@ fn html<V: IntoView>(part: impl FnOnce() -> V) -> String {
 }
 
 #[component]
-fn Head(problems: Vec<FieldProblem>, chips: Vec<Chip>, total_text: String, empty: Option<Empty>) -> AnyView {
+fn Head(problems: Vec<FieldProblem>, chips: Vec<Chip>) -> AnyView {
     view! {
         <Problems problems/>
         <Chips chips/>
-        <h2 class="total"><span role="status">{total_text}</span></h2>
-        {empty.map(|empty| view! { <EmptyResult empty/> })}
     }
     .into_any()
 }

@@ -1,7 +1,7 @@
 //! The search page and the JSON interface behind it.
 
 use super::{
-    answer::Asking,
+    answer::{Asking, field_problem},
     query::{SearchQuery, View},
     query_url::{Parsed, ProblemKind},
     results,
@@ -10,7 +10,7 @@ use super::{
 use crate::{
     error::Problem,
     i18n::msg,
-    server::{reader::Reader, state::AppState},
+    server::{problems::problem_json, reader::Reader, state::AppState},
     ui::layout::{Page, Tab, respond},
 };
 use axum::{
@@ -77,9 +77,18 @@ async fn page(State(state): State<AppState>, reader: Reader, RawQuery(raw): RawQ
 async fn list(State(state): State<AppState>, reader: Reader, RawQuery(raw): RawQuery) -> Result<Response, Problem> {
     let city = reader.city()?;
     let parsed = SearchQuery::parse(raw.as_deref().unwrap_or_default());
+    if let Some(refused) = refused(&reader, &parsed) {
+        return Ok(refused);
+    }
     let asking = Asking { state: &state, reader: &reader, city: &city, query: &parsed.query };
-    let answer = asking.list(&parsed.problems).await?;
-    Ok(json(status(&parsed), answer))
+    Ok(json(StatusCode::OK, asking.list(&[]).await?))
+}
+
+/// A program that asks has made a mistake: it is told which, and not given an answer to another question. (A person who
+/// does is given one, beside the message: the page, and the island's [`live`].)
+fn refused(reader: &Reader, parsed: &Parsed) -> Option<Response> {
+    let fields: Vec<_> = parsed.problems.iter().map(|problem| field_problem(&reader.l, problem)).collect();
+    (!fields.is_empty()).then(|| problem_json(&reader.l, status(parsed), &fields))
 }
 
 /// The answer in HTML, for the island of the page.
@@ -93,8 +102,10 @@ async fn live(State(state): State<AppState>, reader: Reader, RawQuery(raw): RawQ
 async fn map(State(state): State<AppState>, reader: Reader, RawQuery(raw): RawQuery) -> Result<Response, Problem> {
     let city = reader.city()?;
     let parsed = SearchQuery::parse(raw.as_deref().unwrap_or_default());
-    let answer = Asking { state: &state, reader: &reader, city: &city, query: &parsed.query }.map();
-    Ok(json(status(&parsed), answer))
+    if let Some(refused) = refused(&reader, &parsed) {
+        return Ok(refused);
+    }
+    Ok(json(StatusCode::OK, Asking { state: &state, reader: &reader, city: &city, query: &parsed.query }.map()))
 }
 
 fn json(status: StatusCode, answer: impl serde::Serialize) -> Response {

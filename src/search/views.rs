@@ -36,7 +36,6 @@ pub struct SearchPage {
 pub fn page(page: SearchPage) -> AnyView {
     let SearchPage { reader, city, query, answer, map } = page;
     let l = &reader.l;
-    let base = format!("/{}/{}", l.locale().as_str(), city.slug);
     let form = form(&reader, &city, &query, &answer);
     let switch = match query.view {
         View::List => Either::Left(view! {
@@ -68,7 +67,7 @@ pub fn page(page: SearchPage) -> AnyView {
     view! {
         <div class=class>
             <h1 class="visually-hidden">{l.t(msg::SearchPageTitle { city: city.name(l.locale()).into() })}</h1>
-            <LiveSearch api=format!("/api{base}/opportunities/live")>
+            <LiveSearch>
                 {form}
                 {found}
             </LiveSearch>
@@ -125,9 +124,10 @@ fn form(reader: &Reader, city: &City, query: &SearchQuery, answer: &SearchAnswer
         .collect_view();
     let bounds = query.bounds.map(|b| format!("{},{},{},{}", b.south, b.west, b.north, b.east)).unwrap_or_default();
     let clear = action.clone();
+    let api = format!("/api{action}/live");
     let near = query.near.map(|near| format!("{},{}", near.lat, near.lon)).unwrap_or_default();
     view! {
-        <form class="search-form" role="search" method="get" action=action data-near-refused=l.t(msg::NearRefused)>
+        <form class="search-form" role="search" method="get" action=action data-api=api data-near-refused=l.t(msg::NearRefused)>
             <div class="searchbar">
                 <label class="visually-hidden" for="q">{l.t(msg::SearchLabel)}</label>
                 <input id="q" type="search" name="q" maxlength="200" autocomplete="off" enterkeyhint="search"

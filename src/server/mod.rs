@@ -1,21 +1,28 @@
 //! The server: every feature's routes in one application, and what surrounds them all.
 
 pub mod assets;
+pub mod client;
+pub mod form;
 mod headers;
 mod language;
 mod observe;
 mod pages;
-mod problems;
+pub mod problems;
 pub mod reader;
 pub mod state;
 
 use crate::{
+    account,
+    account::passwords::Passwords,
     city,
     config::ServeConfig,
     db::Db,
     demo,
     directory::{CurrentDirectory, Directory},
+    guardian,
     i18n::Catalogue,
+    keep, learner, mail,
+    mail::transport::Transport,
     map,
     map::tiles::BaseMaps,
     opportunity,
@@ -23,6 +30,7 @@ use crate::{
     search,
     search::follow::Follower,
     search::index::SearchIndex,
+    suggestion,
 };
 use anyhow::Context;
 use assets::Assets;
@@ -35,6 +43,7 @@ use axum::{
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use state::{AppState, Clock, Parts};
 use std::{
+    net::SocketAddr,
     path::PathBuf,
     sync::{Arc, OnceLock},
     time::Duration,
@@ -73,6 +82,9 @@ pub async fn prepare(db: Db, config: ServeConfig, clock: Clock) -> anyhow::Resul
         listings: ListingCache::default(),
         base_maps: BaseMaps::open(config.base_maps.as_deref()).await,
         assets: Assets::read(&hash_file(&config)),
+        mail: Transport::new(config.smtp_url.as_deref(), config.outbox.clone())?,
+        new_mail: Notify::new(),
+        passwords: Passwords::default(),
         metrics: metrics_handle()?,
         clock,
         started: chrono::Utc::now(),
@@ -119,6 +131,12 @@ pub fn app(state: AppState) -> Router {
         .merge(search::routes::router())
         .merge(opportunity::routes::router())
         .merge(map::tiles::router())
+        .merge(account::router())
+        .merge(guardian::router())
+        .merge(keep::router())
+        .merge(learner::router())
+        .merge(suggestion::router())
+        .merge(mail::router())
         .merge(observe::router())
         .merge(pages::router())
         .nest_service("/pkg", tower::ServiceBuilder::new().layer(for_ever).service(folder("pkg")))
@@ -150,6 +168,7 @@ pub async fn serve(db: Db, config: ServeConfig) -> anyhow::Result<()> {
     let wait = Duration::from_secs(config.stop_seconds);
     let (state, follower) = prepare(db, config, Clock::System).await?;
     let following = tokio::spawn(follower.run(state.clone()));
+    let delivering = tokio::spawn(mail::outbox::run(state.clone()));
     println!("City of Learning is at http://{}", listener.local_addr()?);
     let stopping = Arc::new(Notify::new());
     let stop = {
@@ -166,7 +185,8 @@ pub async fn serve(db: Db, config: ServeConfig) -> anyhow::Result<()> {
             tracing::debug!("TCP_NODELAY: {error}");
         }
     });
-    let serving = axum::serve(listener, app(state.clone())).with_graceful_shutdown(stop);
+    let serving = axum::serve(listener, app(state.clone()).into_make_service_with_connect_info::<SocketAddr>())
+        .with_graceful_shutdown(stop);
     let too_long = async {
         stopping.notified().await;
         tokio::time::sleep(wait).await;
@@ -176,6 +196,8 @@ pub async fn serve(db: Db, config: ServeConfig) -> anyhow::Result<()> {
         () = too_long => tracing::warn!("some requests did not finish within {} seconds", wait.as_secs()),
     }
     following.abort();
+    // a letter that is under way when the process ends is taken up by the next one
+    delivering.abort();
     state.db.close().await;
     Ok(())
 }

@@ -32,14 +32,14 @@ async fn version(State(state): State<AppState>) -> Result<Response, Problem> {
 }
 
 async fn robots(State(state): State<AppState>) -> Response {
-    let origin = state.config.public_url.trim_end_matches('/');
+    let origin = state.config.origin();
     let text = format!("User-agent: *\nDisallow: /api/\nSitemap: {origin}/sitemap.xml\n");
     ([(header::CONTENT_TYPE, "text/plain; charset=utf-8"), (header::CACHE_CONTROL, CACHE)], text).into_response()
 }
 
 /// Every public page once, in its city's own language, with its other languages beside it.
 async fn sitemap(State(state): State<AppState>) -> Result<Response, Problem> {
-    let origin = state.config.public_url.trim_end_matches('/');
+    let origin = state.config.origin();
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
          xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",

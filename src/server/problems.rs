@@ -3,6 +3,7 @@
 
 use super::{reader::Reader, state::AppState};
 use crate::{
+    error::FieldProblem,
     i18n::{Localizer, msg},
     ui::{
         icon::Icon,
@@ -29,28 +30,17 @@ pub async fn explain(State(state): State<AppState>, request: Request, next: Next
     let reader = Reader::guess(&state, &asked);
     let (title, hint) = words(&reader.l, status);
     let mut explained = if asked.uri.path().starts_with("/api/") {
-        problem_json(status, &title, &hint)
+        problem_json(&reader.l, status, &[])
     } else if asked.method == Method::GET && is_file(asked.uri.path()) {
         // nobody reads a page in place of a picture or a tile
         return response;
     } else {
-        let page = Page { title: title.clone(), description: hint.clone(), no_index: true, ..Page::default() };
         let home = reader.city.as_ref().map_or_else(
             || format!("/{}", reader.l.locale().as_str()),
             |city| format!("/{}/{}", reader.l.locale().as_str(), city.slug),
         );
         let way_on = reader.l.t(msg::ErrorWayOn);
-        let body = move || {
-            view! {
-                <div class="page problem">
-                    <svg class="empty-picture" aria-hidden="true" viewBox="0 0 240 160"><use href="#i-empty"></use></svg>
-                    <h1>{title}</h1>
-                    <p class="lead">{hint}</p>
-                    <p><a class="button primary" href=home>{way_on}<Icon name="arrow-right"/></a></p>
-                </div>
-            }
-        };
-        respond(&state, &reader, status, page, body).await
+        say(&state, &reader, status, (title, hint), (way_on, home)).await
     };
     // what the refusal said besides, such as Allow, is kept
     for (name, value) in response.headers() {
@@ -59,6 +49,47 @@ pub async fn explain(State(state): State<AppState>, request: Request, next: Next
         }
     }
     explained
+}
+
+/// A page that says what is the matter, and shows one way on: its words and address.
+async fn say(
+    state: &AppState,
+    reader: &Reader,
+    status: StatusCode,
+    (title, hint): (String, String),
+    (way_on, href): (String, String),
+) -> Response {
+    let page = Page { title: title.clone(), description: hint.clone(), no_index: true, ..Page::default() };
+    let body = move || {
+        view! {
+            <div class="page problem">
+                <svg class="empty-picture" aria-hidden="true" viewBox="0 0 240 160"><use href="#i-empty"></use></svg>
+                <h1>{title}</h1>
+                <p class="lead">{hint}</p>
+                <p><a class="button primary" href=href>{way_on}<Icon name="arrow-right"/></a></p>
+            </div>
+        }
+    };
+    respond(state, reader, status, page, body).await
+}
+
+/// A link from a mail that was used already, is too old, or never was: on to where a new one can be had, a page of this
+/// language and city.
+pub async fn link_old(state: &AppState, reader: &Reader, way_on: &str) -> Response {
+    let l = &reader.l;
+    let href = reader.href(way_on).unwrap_or_else(|_| "/".to_owned());
+    let words = (l.t(msg::LinkOldTitle), l.t(msg::LinkOldHint));
+    say(state, reader, StatusCode::GONE, words, (l.t(msg::LinkOldWayOn), href)).await
+}
+
+/// Too many tries, with the header that says when to come back.
+pub async fn slow_down(state: &AppState, reader: &Reader, minutes: u32) -> Response {
+    let l = &reader.l;
+    let href = reader.href("").map_or_else(|_| "/".to_owned(), |href| href.trim_end_matches('/').to_owned());
+    let words = (l.t(msg::SlowDownTitle), l.t(msg::SlowDownHint { minutes: minutes.into() }));
+    let mut response = say(state, reader, StatusCode::TOO_MANY_REQUESTS, words, (l.t(msg::ErrorWayOn), href)).await;
+    response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(u64::from(minutes) * 60));
+    response
 }
 
 /// A page or a JSON answer of ours; everything else (an empty body, a framework's English sentence) is replaced.
@@ -91,9 +122,14 @@ fn words(l: &Localizer, status: StatusCode) -> (String, String) {
     }
 }
 
-fn problem_json(status: StatusCode, title: &str, detail: &str) -> Response {
-    let problem =
+/// A problem for a program, with what is wrong at each field as the extension member `problems`.
+pub fn problem_json(l: &Localizer, status: StatusCode, fields: &[FieldProblem]) -> Response {
+    let (title, detail) = words(l, status);
+    let mut problem =
         serde_json::json!({ "type": "about:blank", "status": status.as_u16(), "title": title, "detail": detail });
+    if !fields.is_empty() {
+        problem["problems"] = serde_json::json!(fields);
+    }
     let headers = [
         (header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json")),
         (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),

@@ -52,6 +52,14 @@ impl Reader {
         self.city.clone().ok_or(Problem::not_found())
     }
 
+    /// An address of ours in this language and city.
+    ///
+    /// # Errors
+    /// Not found, where the address names no city that is open.
+    pub fn href(&self, path: &str) -> Result<String, Problem> {
+        Ok(format!("/{}/{}/{path}", self.l.locale().as_str(), self.city()?.slug))
+    }
+
     /// A reader for pages that no route could place: errors.
     #[must_use]
     pub fn guess(state: &AppState, parts: &Parts) -> Self {

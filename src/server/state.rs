@@ -2,10 +2,12 @@
 
 use super::assets::Assets;
 use crate::{
+    account::passwords::Passwords,
     config::ServeConfig,
     db::Db,
     directory::{CurrentDirectory, Directory},
     i18n::Catalogue,
+    mail::transport::Transport,
     map::tiles::BaseMaps,
     opportunity::cache::ListingCache,
     search::index::SearchIndex,
@@ -13,6 +15,7 @@ use crate::{
 use chrono::{DateTime, Utc};
 use metrics_exporter_prometheus::PrometheusHandle;
 use std::sync::Arc;
+use tokio::sync::Notify;
 
 /// The application's state; cheap to clone.
 #[derive(Clone)]
@@ -28,6 +31,10 @@ pub struct Parts {
     pub listings: ListingCache,
     pub base_maps: BaseMaps,
     pub assets: Assets,
+    pub mail: Transport,
+    /// Told when a letter has been put into the outbox.
+    pub new_mail: Notify,
+    pub passwords: Passwords,
     pub metrics: PrometheusHandle,
     pub clock: Clock,
     /// When this process was ready.

@@ -28,6 +28,8 @@ pub struct Page {
     pub alive: bool,
     /// It shows the map: Leaflet is loaded.
     pub map: bool,
+    /// Small scripts of its own, without wasm.
+    pub scripts: &'static [&'static str],
     /// schema.org JSON-LD.
     pub json_ld: Option<serde_json::Value>,
     /// Search engines pass over it.
@@ -44,6 +46,8 @@ pub enum Tab {
     Home,
     List,
     Map,
+    ForYou,
+    Me,
 }
 
 /// What an island may show though the page does not yet: the themes' icons on cards, and those of the results.
@@ -120,7 +124,7 @@ fn document<V: IntoView + 'static>(state: &AppState, reader: &Reader, page: &Pag
 fn head(state: &AppState, reader: &Reader, page: &Page) -> AnyView {
     let site = reader.l.t(msg::SiteName);
     let title = if page.title.is_empty() { site.clone() } else { format!("{} · {site}", page.title) };
-    let origin = state.config.public_url.trim_end_matches('/').to_owned();
+    let origin = state.config.origin().to_owned();
     let locale = reader.l.locale();
     let absolute = |locale: Locale, rest: &str| format!("{origin}/{}{rest}", locale.as_str());
     let addresses = page.canonical.as_ref().map(|rest| {
@@ -161,6 +165,7 @@ fn head(state: &AppState, reader: &Reader, page: &Page) -> AnyView {
             <link rel="stylesheet" href="/map/map.css"/>
             <script type="module" src="/map/map.js"></script>
         })}
+        {page.scripts.iter().map(|script| view! { <script type="module" src=*script></script> }).collect_view()}
         {page.json_ld.as_ref().map(|data| {
             view! { <script type="application/ld+json" inner_html=super::json_in_script(data)></script> }
         })}
@@ -204,6 +209,8 @@ fn tabs(reader: &Reader, city: &City, current: Tab) -> AnyView {
             {tab(Tab::Home, base.clone(), "home", l.t(msg::NavHome))}
             {tab(Tab::List, format!("{base}/opportunities"), "search", l.t(msg::NavOpportunities))}
             {tab(Tab::Map, format!("{base}/opportunities?view=map"), "map", l.t(msg::NavMap))}
+            {tab(Tab::ForYou, format!("{base}/for-you"), "heart", l.t(msg::NavForYou))}
+            {tab(Tab::Me, format!("{base}/me"), "me", l.t(msg::NavMe))}
         </nav>
     }
     .into_any()

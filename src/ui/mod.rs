@@ -1,5 +1,7 @@
 //! Components that several features use.
 
+#[cfg(feature = "ssr")]
+pub mod form;
 pub mod icon;
 #[cfg(feature = "ssr")]
 pub mod layout;

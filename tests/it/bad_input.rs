@@ -49,6 +49,8 @@ story!(values_that_make_no_sense_are_named_and_the_rest_is_answered, |app| {
         assert!(page.text.contains("value=\"robot\""), "{query}: what was typed is kept");
         let json = app.get(&format!("/api/lt/vilnius/opportunities?{query}")).await;
         assert_eq!(json.status, StatusCode::UNPROCESSABLE_ENTITY, "{query}");
+        assert_eq!(json.header(header::CONTENT_TYPE), "application/problem+json", "{query}");
+        assert!(json.json()["cards"].is_null(), "{query}: no answer to a question that was not asked");
         assert!(json.json()["problems"][0]["field"].is_string(), "{query}");
     }
 });

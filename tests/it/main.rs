@@ -1,9 +1,15 @@
 //! Stories told to the real application: its router, its databases, its data files.
 
+mod account;
 mod bad_input;
 mod cities;
 mod data;
 mod feed;
+mod guardian;
+mod keep;
+mod learner;
+mod mail;
 mod opportunity;
 mod search;
+mod suggestion;
 mod support;

@@ -4,11 +4,12 @@ use axum::{
     body::Body,
     http::{HeaderMap, Method, Request, StatusCode, header},
 };
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use city_of_learning::{
     config::ServeConfig,
     db::Db,
     demo::{self, Source},
+    on_db,
     search::follow::Follower,
     server::{
         self,
@@ -17,7 +18,7 @@ use city_of_learning::{
 };
 use clap::Parser;
 use sqlx::AssertSqlSafe;
-use std::path::PathBuf;
+use std::{collections::BTreeMap, path::PathBuf};
 use tower::ServiceExt;
 
 /// The moment at which every story plays: a Monday, ten in the morning in Vilnius.
@@ -58,7 +59,7 @@ pub struct TestApp {
     pub db: Db,
     pub state: AppState,
     pub follower: Follower,
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
 }
 
 /// What came back.
@@ -124,15 +125,72 @@ impl TestApp {
         Self::on(db, folder).await
     }
 
+    /// One with the demonstration data, as a person would find it on the first start.
+    pub async fn with_demonstration() -> Self {
+        let (db, folder) = empty_database(Engine::Sqlite).await;
+        db.migrate().await.unwrap();
+        demo::load(&db, &Source::Embedded, now()).await.unwrap();
+        Self::on(db, folder).await
+    }
+
     /// Another server on the same database.
     pub async fn beside(&self) -> Self {
         Self::on(self.db.clone(), tempfile::tempdir().unwrap()).await
     }
 
+    /// The same server, so much later.
+    pub async fn later(&self, by: TimeDelta) -> Self {
+        Self::with(self.db.clone(), tempfile::tempdir().unwrap(), now() + by, &[]).await
+    }
+
+    /// Another server on the same database, with more settings.
+    pub async fn configured(&self, arguments: &[&str]) -> Self {
+        Self::with(self.db.clone(), tempfile::tempdir().unwrap(), now(), arguments).await
+    }
+
     async fn on(db: Db, folder: tempfile::TempDir) -> Self {
-        let config = config(&["--tile-template", "off"]);
-        let (state, follower) = server::prepare(db.clone(), config, Clock::Fixed(now())).await.unwrap();
-        Self { db, state, follower, _folder: folder }
+        Self::with(db, folder, now(), &[]).await
+    }
+
+    async fn with(db: Db, folder: tempfile::TempDir, now: DateTime<Utc>, arguments: &[&str]) -> Self {
+        let outbox = folder.path().join("outbox").display().to_string();
+        let arguments = [&["--tile-template", "off", "--outbox", &outbox], arguments].concat();
+        let (state, follower) = server::prepare(db.clone(), config(&arguments), Clock::Fixed(now)).await.unwrap();
+        Self { db, state, follower, folder }
+    }
+
+    /// Where mail goes.
+    pub fn outbox(&self) -> PathBuf {
+        self.folder.path().join("outbox")
+    }
+
+    /// The letters that wait in the outbox, the oldest first.
+    pub async fn letters(&self) -> Vec<Letter> {
+        let rows: Vec<(String, String, String)> = on_db!(&self.db, |pool| {
+            sqlx::query_as("SELECT recipient, subject, body_text FROM mail ORDER BY id").fetch_all(pool).await.unwrap()
+        });
+        rows.into_iter().map(|(to, subject, text)| Letter { to, subject, text }).collect()
+    }
+
+    /// The newest letter to an address.
+    pub async fn letter_to(&self, address: &str) -> Letter {
+        let letters = self.letters().await;
+        letters
+            .into_iter()
+            .rev()
+            .find(|letter| letter.to == address)
+            .unwrap_or_else(|| panic!("no letter to {address}"))
+    }
+
+    /// How many rows a table has that name an account.
+    pub async fn count(&self, table: &str, column: &str, value: &str) -> i64 {
+        let query = format!("SELECT COUNT(*) FROM {table} WHERE {column} = $1");
+        on_db!(&self.db, |pool| { sqlx::query_scalar(AssertSqlSafe(query)).bind(value).fetch_one(pool).await.unwrap() })
+    }
+
+    /// Somebody's browser, with nothing in it.
+    pub fn browser(&self) -> Browser<'_> {
+        Browser { app: self, cookies: BTreeMap::new() }
     }
 
     /// Follows the change feed to its end, as the running server does all the time.
@@ -160,5 +218,62 @@ impl TestApp {
         let bytes = axum::body::to_bytes(body, usize::MAX).await.unwrap();
         let text = String::from_utf8_lossy(&bytes).into_owned();
         Answer { status: parts.status, headers: parts.headers, text }
+    }
+}
+
+/// A letter in the outbox.
+#[derive(Clone, Debug)]
+pub struct Letter {
+    pub to: String,
+    pub subject: String,
+    pub text: String,
+}
+
+impl Letter {
+    /// Path of the page that its button opens.
+    pub fn link(&self) -> &str {
+        let origin = "http://127.0.0.1:3000";
+        self.text.lines().find_map(|line| line.strip_prefix(origin)).unwrap_or_else(|| panic!("no link: {}", self.text))
+    }
+
+    /// The six figures of its subject.
+    pub fn code(&self) -> String {
+        let code: String = self.subject.chars().filter(char::is_ascii_digit).collect();
+        assert_eq!(code.len(), 6, "{}", self.subject);
+        code
+    }
+}
+
+/// A browser that keeps cookies, and follows nothing by itself.
+#[derive(Clone)]
+pub struct Browser<'a> {
+    pub app: &'a TestApp,
+    pub cookies: BTreeMap<String, String>,
+}
+
+impl Browser<'_> {
+    pub async fn get(&mut self, path: &str) -> Answer {
+        self.send(Request::get(path), Body::empty()).await
+    }
+
+    pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let form = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        let request = Request::post(path).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        self.send(request, Body::from(form)).await
+    }
+
+    async fn send(&mut self, request: axum::http::request::Builder, body: Body) -> Answer {
+        let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let answer = self.app.send(request.header(header::COOKIE, cookies.join("; ")).body(body).unwrap()).await;
+        for cookie in answer.headers.get_all(header::SET_COOKIE) {
+            let (name, rest) = cookie.to_str().unwrap().split_once('=').unwrap();
+            let value = rest.split(';').next().unwrap();
+            if rest.contains("Max-Age=0") {
+                self.cookies.remove(name);
+            } else {
+                self.cookies.insert(name.to_owned(), value.to_owned());
+            }
+        }
+        answer
     }
 }

@@ -14,12 +14,16 @@ use std::{
 };
 use tantivy::TantivyError;
 
+/// Moments that are kept.
+const MOMENTS: usize = 2;
+
 /// The index of one city.
 #[derive(Default)]
 pub struct CityIndex {
     data: RwLock<CityData>,
     writer: Mutex<Writer>,
-    moment: Mutex<Option<Arc<Moment>>>,
+    /// The newest ones, the newest last: this minute's, and the next one's when it is at hand.
+    moments: Mutex<Vec<Arc<Moment>>>,
 }
 
 /// One state of a city's listings, always whole.
@@ -105,22 +109,34 @@ impl CityIndex {
         self.moment_where(data, key, MomentKey::is_same_minute)
     }
 
+    /// Works out in advance what the clock will say: whoever asks first in a minute need not wait for it.
+    pub fn foresee(&self, now_ms: i64, presets: [(i64, i64); 3]) {
+        let data = self.read();
+        self.moment(&data, now_ms, presets);
+    }
+
     fn moment_where(
         &self,
         data: &CityData,
         key: MomentKey,
         serves: impl Fn(&MomentKey, &MomentKey) -> bool,
     ) -> Arc<Moment> {
-        let mut latest = self.moment.lock().unwrap_or_else(PoisonError::into_inner);
-        match &*latest {
-            Some(moment) if serves(&moment.key, &key) => Arc::clone(moment),
-            before => {
-                // rows may stand for other listings since, and then their old order helps no more than any
-                let moment = Arc::new(Moment::new(&data.table, key, before.as_deref()));
-                *latest = Some(Arc::clone(&moment));
-                moment
+        let before = {
+            let moments = self.moments.lock().unwrap_or_else(PoisonError::into_inner);
+            if let Some(moment) = moments.iter().rev().find(|moment| serves(&moment.key, &key)) {
+                return Arc::clone(moment);
             }
+            moments.last().cloned()
+        };
+        // outside the lock: others go on with the moment that they have. Rows may stand for other listings than before,
+        // and then their old order helps no more than any
+        let moment = Arc::new(Moment::new(&data.table, key, before.as_deref()));
+        let mut moments = self.moments.lock().unwrap_or_else(PoisonError::into_inner);
+        if moments.len() >= MOMENTS {
+            moments.remove(0);
         }
+        moments.push(Arc::clone(&moment));
+        moment
     }
 }
 

@@ -160,6 +160,14 @@ impl SearchIndex {
         self.city(city_slug).map_or_else(Vec::new, |city| city.similar(id, now_ms, limit))
     }
 
+    /// Works out in advance what a city's index says at a moment, with the presets of [`SearchRequest`]: the first who
+    /// asks in a minute need not wait for it.
+    pub fn foresee(&self, city_slug: &str, now_ms: i64, presets: [(i64, i64); 3]) {
+        if let Some(city) = self.city(city_slug) {
+            city.foresee(now_ms, presets);
+        }
+    }
+
     /// Listings in all cities.
     #[must_use]
     pub fn len(&self) -> usize {

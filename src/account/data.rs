@@ -1,0 +1,78 @@
+//! Everything held about somebody, as a zip of JSON files: what they wrote, and what was noted about them.
+
+use super::{model::Account, session};
+use crate::{keep, learner, server::state::AppState, suggestion};
+use anyhow::Context;
+use chrono::DateTime;
+use serde_json::{Value, json};
+use std::io::{Cursor, Write};
+use zip::{ZipWriter, write::SimpleFileOptions};
+
+/// The file.
+///
+/// # Errors
+/// When the database fails.
+pub async fn export(state: &AppState, account: &Account) -> anyhow::Result<Vec<u8>> {
+    let now = state.now().timestamp_millis();
+    let directory = state.directory();
+    let city = directory.cities.iter().find(|city| city.id == account.city_id).map(|city| city.slug.clone());
+    let guardian = account.guardianship.as_ref().map(|guardianship| {
+        json!({
+            "email": guardianship.email.to_string(),
+            "language": guardianship.locale.as_str(),
+            "status": guardianship.status.as_str(),
+            "asked": moment(guardianship.asked),
+            "decided": guardianship.decided.map(moment),
+        })
+    });
+    let sessions = session::of(&state.db, &account.id, now).await?;
+    let kept = keep::store::kept_slugs(&state.db, &account.id).await?;
+    let likes = learner::store::likes(&state.db, &account.id).await?;
+    let suggestions = suggestion::store::of_account(&state.db, &account.id).await?;
+    let files = [
+        (
+            "account.json",
+            json!({
+                "email": account.email.to_string(),
+                "name": account.name,
+                "birthDate": account.birth_date.to_string(),
+                "language": account.locale.as_str(),
+                "city": city,
+                "created": moment(account.created),
+            }),
+        ),
+        ("guardian.json", guardian.unwrap_or(Value::Null)),
+        (
+            "signed-in.json",
+            sessions
+                .iter()
+                .map(|session| {
+                    json!({
+                        "browser": session.browser,
+                        "system": session.system,
+                        "created": moment(session.created),
+                        "lastUsed": moment(session.seen),
+                    })
+                })
+                .collect(),
+        ),
+        ("likes.json", serde_json::to_value(likes)?),
+        ("suggestions.json", serde_json::to_value(suggestions)?),
+        (
+            "kept.json",
+            kept.iter()
+                .map(|(city, slug, created)| json!({ "city": city, "opportunity": slug, "kept": moment(*created) }))
+                .collect(),
+        ),
+    ];
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, content) in files {
+        zip.start_file(name, SimpleFileOptions::default())?;
+        zip.write_all(serde_json::to_string_pretty(&content)?.as_bytes())?;
+    }
+    Ok(zip.finish().context("the zip file")?.into_inner())
+}
+
+fn moment(ms: i64) -> Option<String> {
+    DateTime::from_timestamp_millis(ms).map(|moment| moment.to_rfc3339())
+}

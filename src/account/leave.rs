@@ -1,0 +1,110 @@
+//! Leaving: everything of an account as a file, and its end.
+
+use super::{
+    data,
+    forms::Reading,
+    limits::{self, Limit},
+    passwords,
+    session::{self, SignedIn},
+    store,
+};
+use crate::{
+    error::Problem,
+    i18n::msg,
+    server::{form::Fields, problems, reader::Reader, state::AppState},
+    ui::{
+        form::{TextField, Typed},
+        icon::Icon,
+        layout::{Page, Tab, respond},
+    },
+};
+use axum::{
+    Router,
+    extract::State,
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
+    routing::{get, post},
+};
+use leptos::prelude::*;
+
+/// The file of one's data, and the end of an account.
+pub fn router() -> Router<AppState> {
+    Router::new()
+        .route("/{locale}/{city}/me/data", post(download))
+        .route("/{locale}/{city}/me/erase", get(form).post(erase))
+}
+
+async fn download(State(state): State<AppState>, _: Reader, signed_in: SignedIn) -> Result<Response, Problem> {
+    let file = data::export(&state, &signed_in.account).await?;
+    let headers = [
+        (header::CONTENT_TYPE, "application/zip"),
+        (header::CONTENT_DISPOSITION, "attachment; filename=\"city-of-learning.zip\""),
+        (header::CACHE_CONTROL, "no-store"),
+    ];
+    Ok((headers, file).into_response())
+}
+
+async fn form(State(state): State<AppState>, reader: Reader, _: SignedIn) -> Result<Response, Problem> {
+    page(&state, &reader, StatusCode::OK, Typed::default()).await
+}
+
+async fn page(state: &AppState, reader: &Reader, status: StatusCode, typed: Typed) -> Result<Response, Problem> {
+    let l = reader.l.clone();
+    let [action, back] = [reader.href("me/erase")?, reader.href("me/settings")?];
+    let body = move || {
+        let password = TextField {
+            name: "password",
+            label: l.t(msg::ErasePasswordLabel),
+            kind: "password",
+            autocomplete: "current-password",
+            max_length: Some(passwords::LONGEST),
+            ..TextField::default()
+        };
+        view! {
+            <div class="page narrow">
+                <h1>{l.t(msg::EraseTitle)}</h1>
+                <p class="note strong"><Icon name="warning"/><span>{l.t(msg::EraseLead)}</span></p>
+                {typed.summary(&l)}
+                <form method="post" action=action class="form">
+                    {password.view(&typed)}
+                    <button class="button danger wide">{l.t(msg::EraseButton)}</button>
+                </form>
+                <p class="aside-link"><a class="button wide" href=back>{l.t(msg::EraseCancel)}</a></p>
+            </div>
+        }
+    };
+    let page = Page { title: reader.l.t(msg::EraseTitle), tab: Tab::Me, no_index: true, ..Page::default() };
+    Ok(respond(state, reader, status, page, body).await)
+}
+
+async fn erase(
+    State(state): State<AppState>,
+    reader: Reader,
+    SignedIn { account, .. }: SignedIn,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    if let Some(slow_down) = limits::check(&state, Limit::Password, &account.id).await? {
+        return Ok(problems::slow_down(&state, &reader, slow_down.minutes).await);
+    }
+    let mut typed = Typed { fields, ..Typed::default() };
+    let password = Reading { typed: &mut typed, l: &reader.l }.old_password("password");
+    let Some(password) = password else { return page(&state, &reader, StatusCode::UNPROCESSABLE_ENTITY, typed).await };
+    if !state.passwords.verify(&password, Some(account.password_hash.clone())).await? {
+        limits::count(&state, Limit::Password, &account.id).await?;
+        typed.problem("password", reader.l.t(msg::ProblemPasswordWrong));
+        return page(&state, &reader, StatusCode::UNPROCESSABLE_ENTITY, typed).await;
+    }
+    store::erase(&state.db, &account.id).await?;
+    let l = reader.l.clone();
+    let page = Page { title: reader.l.t(msg::EraseDoneTitle), no_index: true, ..Page::default() };
+    let body = move || {
+        view! {
+            <div class="page problem">
+                <h1>{l.t(msg::EraseDoneTitle)}</h1>
+                <p class="lead">{l.t(msg::EraseDoneLead)}</p>
+            </div>
+        }
+    };
+    let response = respond(&state, &reader, StatusCode::OK, page, body).await;
+    Ok(session::keep_token(&state, response, ""))
+}

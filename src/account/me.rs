@@ -1,0 +1,175 @@
+//! The first page of an account.
+
+use super::{
+    forms::Reading,
+    limits::{self, Limit},
+    model::{Account, Consent},
+    session::{SignedIn, see_other},
+};
+use crate::{
+    city::model::City,
+    error::Problem,
+    guardian,
+    i18n::{Localizer, msg},
+    keep,
+    opportunity::card::CardList,
+    server::{client::Client, form::Fields, problems, reader::Reader, state::AppState},
+    ui::{
+        form::{TextField, Typed, language_field},
+        icon::Icon,
+        layout::{Page, Tab, respond},
+    },
+};
+use axum::{
+    Router,
+    extract::{RawQuery, State},
+    http::StatusCode,
+    response::Response,
+    routing::{get, post},
+};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Kept things that the page shows; the rest is a tap away.
+const KEPT_SHOWN: usize = 6;
+
+/// The page, and asking a guardian again.
+pub fn router() -> Router<AppState> {
+    Router::new().route("/{locale}/{city}/me", get(me)).route("/{locale}/{city}/me/guardian", post(ask_again))
+}
+
+/// The home city of an account, whose law counts wherever its owner looks around.
+///
+/// # Errors
+/// When it is gone, which the database's foreign keys forbid.
+pub fn home_city(state: &AppState, account: &Account) -> Result<Arc<City>, Problem> {
+    let directory = state.directory();
+    directory.cities.iter().find(|city| city.id == account.city_id).cloned().ok_or(Problem::not_found())
+}
+
+async fn me(
+    State(state): State<AppState>,
+    reader: Reader,
+    SignedIn { account, .. }: SignedIn,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Problem> {
+    let asked = query.as_deref() == Some("asked");
+    page(&state, &reader, StatusCode::OK, account, Typed::default(), asked).await
+}
+
+async fn page(
+    state: &AppState,
+    reader: &Reader,
+    status: StatusCode,
+    account: Account,
+    typed: Typed,
+    asked: bool,
+) -> Result<Response, Problem> {
+    let city = reader.city()?;
+    let home = home_city(state, &account)?;
+    let kept = keep::store::kept(&state.db, &account.id, &city.id).await?;
+    let kept = state.listings.get(&state.db, &kept).await?;
+    let wording = reader.wording(&city);
+    let total = kept.len();
+    let cards: Vec<_> = kept.iter().filter_map(|listing| wording.card(listing, None)).take(KEPT_SHOWN).collect();
+    let [all, settings, sign_out, look, again] =
+        ["me/kept", "me/settings", "sign-out", "opportunities", "me/guardian"].map(|path| reader.href(path));
+    let (all, settings, sign_out, look, again) = (all?, settings?, sign_out?, look?, again?);
+    let body = {
+        let reader = reader.clone();
+        move || {
+            let l = &reader.l;
+            let consent = account.consent(&home, reader.now);
+            let ask = matches!(consent, Consent::Denied | Consent::Withdrawn | Consent::Expired)
+                .then(|| ask_form(l, &home, again, &typed));
+            let none = cards.is_empty().then(|| view! { <p class="quiet">{l.t(msg::MeKeptNone)}</p> });
+            let more = (total > KEPT_SHOWN)
+                .then(|| view! { <p class="more"><a class="button" href=all>{l.t(msg::CityEverything)}</a></p> });
+            view! {
+                <div class="page me">
+                    <h1>{l.t(msg::MeTitle { name: account.name.as_str().into() })}</h1>
+                    {asked.then(|| view! { <p class="note" role="status"><Icon name="check"/><span>{l.t(msg::ConsentAsked)}</span></p> })}
+                    {consent_words(l, &account, consent).map(|words| view! {
+                        <p class="note strong"><Icon name="people"/><span>{words}</span></p>
+                    })}
+                    {ask}
+                    <h2>{l.t(msg::MeKept)}</h2>
+                    {none}
+                    <CardList cards=cards/>
+                    {more}
+                    <p class="row">
+                        <a class="button primary" href=look><Icon name="search"/>{l.t(msg::MeLookAround)}</a>
+                        <a class="button" href=settings>{l.t(msg::MeSettings)}</a>
+                    </p>
+                    <form method="post" action=sign_out><button class="button">{l.t(msg::SignOutButton)}</button></form>
+                </div>
+            }
+        }
+    };
+    let page = Page { title: reader.l.t(msg::NavMe), tab: Tab::Me, no_index: true, ..Page::default() };
+    Ok(respond(state, reader, status, page, body).await)
+}
+
+/// What keeps somebody from taking part, and what they can do meanwhile.
+fn consent_words(l: &Localizer, account: &Account, consent: Consent) -> Option<String> {
+    let email = account.guardianship.as_ref().map(|guardianship| guardianship.email.to_string()).unwrap_or_default();
+    match consent {
+        Consent::Given => None,
+        Consent::Waiting => Some(l.t(msg::ConsentWaiting { email: email.into() })),
+        Consent::Denied => Some(l.t(msg::ConsentDenied)),
+        Consent::Withdrawn => Some(l.t(msg::ConsentWithdrawn)),
+        Consent::Expired => Some(l.t(msg::ConsentExpired { email: email.into() })),
+    }
+}
+
+fn ask_form(l: &Localizer, home: &City, action: String, typed: &Typed) -> AnyView {
+    let email = TextField {
+        name: "guardian",
+        label: l.t(msg::ConsentAgainLabel),
+        kind: "email",
+        autocomplete: "off",
+        max_length: Some(254),
+        ..TextField::default()
+    };
+    view! {
+        <form method="post" action=action class="form">
+            {typed.summary(l)}
+            {email.view(typed)}
+            {language_field("guardian_locale", l.t(msg::SignUpGuardianLanguage), &home.locales, l.locale(), typed)}
+            <button class="button primary">{l.t(msg::ConsentAgainButton)}</button>
+        </form>
+    }
+    .into_any()
+}
+
+/// Asks again, or somebody else; whoever has agreed or was just asked is left in peace.
+async fn ask_again(
+    State(state): State<AppState>,
+    reader: Reader,
+    SignedIn { account, .. }: SignedIn,
+    client: Client,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    let home = home_city(&state, &account)?;
+    let me = reader.href("me")?;
+    if matches!(account.consent(&home, reader.now), Consent::Given | Consent::Waiting) {
+        return Ok(see_other(&me));
+    }
+    let mut typed = Typed { fields, ..Typed::default() };
+    let mut reading = Reading { typed: &mut typed, l: &reader.l };
+    let (email, locale) =
+        (reading.guardian("guardian", Some(&account.email)), reading.language("guardian_locale", &home));
+    let (Some(email), Some(locale)) = (email, locale) else {
+        return page(&state, &reader, StatusCode::UNPROCESSABLE_ENTITY, account, typed, false).await;
+    };
+    for (limit, whom) in [(Limit::MailAddress, &client.address), (Limit::Mail, &email.to_string())] {
+        if let Some(slow_down) = limits::spend(&state, limit, whom).await? {
+            return Ok(problems::slow_down(&state, &reader, slow_down.minutes).await);
+        }
+    }
+    let mut tx = state.db.begin().await?;
+    guardian::ask(&state, &mut tx, &home, (&account.id, &account.name), (&email, locale)).await?;
+    tx.commit().await?;
+    state.new_mail.notify_one();
+    Ok(see_other(&format!("{me}?asked")))
+}

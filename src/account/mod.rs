@@ -1,0 +1,42 @@
+//! Accounts: making one, signing in, settings, leaving.
+//!
+//! | file | is about |
+//! | --- | --- |
+//! | `model` | an account, an address, a birth date, consent |
+//! | `passwords`, `secrets`, `limits` | hashing; tokens and codes; how often one may try |
+//! | `session` | who is signed in: [`session::SignedIn`] is what other features ask for |
+//! | `store` | the SQL |
+//! | `forms` | what the forms take and what they say of mistakes |
+//! | `mails` | the letters |
+//! | `sign_up`, `sign_in`, `reset`, `me`, `settings`, `leave` | the pages, each with its handlers |
+//! | `data` | everything held about somebody, as a file |
+
+pub mod data;
+pub mod forms;
+mod leave;
+pub mod limits;
+mod mails;
+pub mod me;
+pub mod model;
+pub mod passwords;
+mod reset;
+pub mod secrets;
+pub mod session;
+mod settings;
+mod sign_in;
+mod sign_up;
+pub mod store;
+
+use crate::server::state::AppState;
+use axum::Router;
+
+/// Every page of an account.
+pub fn router() -> Router<AppState> {
+    Router::new()
+        .merge(sign_up::router())
+        .merge(sign_in::router())
+        .merge(reset::router())
+        .merge(me::router())
+        .merge(settings::router())
+        .merge(leave::router())
+}

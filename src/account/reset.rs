@@ -1,0 +1,190 @@
+//! A forgotten password: a link by mail, then a new one.
+
+use super::{
+    forms::Reading,
+    limits::{self, Limit},
+    mails::Sender,
+    passwords, secrets,
+    session::{self, see_other},
+    store::{self, Purpose},
+};
+use crate::{
+    error::Problem,
+    i18n::{Mode, msg},
+    mail::outbox,
+    server::{client::Client, form::Fields, problems, reader::Reader, state::AppState},
+    ui::{
+        form::{TextField, Typed},
+        layout::{Page, Tab, respond},
+    },
+};
+use axum::{
+    Router,
+    extract::{Path, State},
+    http::StatusCode,
+    response::Response,
+    routing::get,
+};
+use leptos::prelude::*;
+
+/// How long a link lives, milliseconds: an hour.
+pub const LIFE: i64 = 3_600_000;
+
+/// The pages of a forgotten password.
+pub fn router() -> Router<AppState> {
+    Router::new()
+        .route("/{locale}/{city}/reset", get(form).post(send))
+        .route("/{locale}/{city}/reset/{token}", get(choose).post(save))
+}
+
+fn page(title: String) -> Page {
+    Page { title, tab: Tab::Me, no_index: true, ..Page::default() }
+}
+
+async fn form(State(state): State<AppState>, reader: Reader) -> Result<Response, Problem> {
+    form_page(&state, &reader, StatusCode::OK, Typed::default()).await
+}
+
+async fn form_page(state: &AppState, reader: &Reader, status: StatusCode, typed: Typed) -> Result<Response, Problem> {
+    let l = reader.l.clone();
+    let action = reader.href("reset")?;
+    let body = move || {
+        let email = TextField {
+            name: "email",
+            label: l.t(msg::SignInEmailLabel),
+            kind: "email",
+            autocomplete: "username",
+            max_length: Some(254),
+            ..TextField::default()
+        };
+        view! {
+            <div class="page narrow">
+                <h1>{l.t(msg::ResetTitle)}</h1>
+                <p class="lead">{l.t(msg::ResetLead)}</p>
+                {typed.summary(&l)}
+                <form method="post" action=action class="form">
+                    {email.view(&typed)}
+                    <button class="button primary wide">{l.t(msg::ResetButton)}</button>
+                </form>
+            </div>
+        }
+    };
+    Ok(respond(state, reader, status, page(reader.l.t(msg::ResetTitle)), body).await)
+}
+
+/// The same answer for every address.
+async fn send(
+    State(state): State<AppState>,
+    reader: Reader,
+    client: Client,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    let city = reader.city()?;
+    let mut typed = Typed { fields, ..Typed::default() };
+    let Some(email) = (Reading { typed: &mut typed, l: &reader.l }).email("email") else {
+        return form_page(&state, &reader, StatusCode::UNPROCESSABLE_ENTITY, typed).await;
+    };
+    let limited = match limits::spend(&state, Limit::MailAddress, &client.address).await? {
+        None => limits::spend(&state, Limit::Mail, &email.to_string()).await?,
+        limited => limited,
+    };
+    if let Some(slow_down) = limited {
+        return Ok(problems::slow_down(&state, &reader, slow_down.minutes).await);
+    }
+    if let Some(account) = store::by_email(&state.db, &email).await? {
+        let now = reader.now.timestamp_millis();
+        let token = secrets::token()?;
+        let l = state.catalogue.localizer(account.locale, Mode::Plain);
+        let letter = Sender { l: &l, city: &city, origin: state.config.origin() }.reset(&account.name, &token);
+        let mut tx = state.db.begin().await?;
+        let times = (now, now + LIFE);
+        store::put_token(&mut tx, &secrets::hash(&token), &account.id, (Purpose::Reset, None), times).await?;
+        outbox::put(&mut tx, Some(&account.id), &account.email, &letter, now).await?;
+        tx.commit().await?;
+        state.new_mail.notify_one();
+    }
+    let l = reader.l.clone();
+    let body = move || {
+        view! {
+            <div class="page narrow">
+                <h1>{l.t(msg::ResetSentTitle)}</h1>
+                <p class="lead">{l.t(msg::ResetSentLead { email: email.to_string().into() })}</p>
+                <p class="quiet">{l.t(msg::CodeNothing)}</p>
+            </div>
+        }
+    };
+    Ok(respond(&state, &reader, StatusCode::OK, page(reader.l.t(msg::ResetSentTitle)), body).await)
+}
+
+async fn choose(
+    State(state): State<AppState>,
+    reader: Reader,
+    Path((_, _, token)): Path<(String, String, String)>,
+) -> Result<Response, Problem> {
+    let now = reader.now.timestamp_millis();
+    if store::find_token(&state.db, &secrets::hash(&token), Purpose::Reset, now).await?.is_none() {
+        return Ok(problems::link_old(&state, &reader, "reset").await);
+    }
+    choose_page(&state, &reader, StatusCode::OK, &token, Typed::default()).await
+}
+
+async fn choose_page(
+    state: &AppState,
+    reader: &Reader,
+    status: StatusCode,
+    token: &str,
+    typed: Typed,
+) -> Result<Response, Problem> {
+    let l = reader.l.clone();
+    let action = reader.href(&format!("reset/{token}"))?;
+    let body = move || {
+        let password = TextField {
+            name: "password",
+            label: l.t(msg::ResetNewLabel),
+            hint: Some(l.t(msg::SignUpPasswordHint)),
+            kind: "password",
+            autocomplete: "new-password",
+            max_length: Some(passwords::LONGEST),
+            ..TextField::default()
+        };
+        view! {
+            <div class="page narrow">
+                <h1>{l.t(msg::ResetTitle)}</h1>
+                {typed.summary(&l)}
+                <form method="post" action=action class="form">
+                    {password.view(&typed)}
+                    <button class="button primary wide">{l.t(msg::ResetNewButton)}</button>
+                </form>
+            </div>
+        }
+    };
+    Ok(respond(state, reader, status, page(reader.l.t(msg::ResetTitle)), body).await)
+}
+
+/// Whoever had the old password is signed out everywhere.
+async fn save(
+    State(state): State<AppState>,
+    reader: Reader,
+    client: Client,
+    Path((_, _, token)): Path<(String, String, String)>,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    let now = reader.now.timestamp_millis();
+    let proof = secrets::hash(&token);
+    let found = store::find_token(&state.db, &proof, Purpose::Reset, now).await?;
+    let Some((account_id, _)) = found else { return Ok(problems::link_old(&state, &reader, "reset").await) };
+    let mut typed = Typed { fields, ..Typed::default() };
+    let Some(password) = (Reading { typed: &mut typed, l: &reader.l }).new_password("password") else {
+        return choose_page(&state, &reader, StatusCode::UNPROCESSABLE_ENTITY, &token, typed).await;
+    };
+    let hash = state.passwords.hash(&password).await?;
+    let mut tx = state.db.begin().await?;
+    if !store::use_token(&mut tx, &proof).await? {
+        return Ok(problems::link_old(&state, &reader, "reset").await);
+    }
+    store::set_password(&mut tx, &account_id, &hash).await?;
+    session::end_others(&mut tx, &account_id, None).await?;
+    let session = session::begin(&mut tx, &account_id, &client, now).await?;
+    tx.commit().await?;
+    Ok(session::keep_token(&state, see_other(&reader.href("me")?), &session))
+}

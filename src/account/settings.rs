@@ -1,0 +1,406 @@
+//! Settings: what one is called, address, password, where one is signed in.
+
+use super::{
+    forms::Reading,
+    limits::{self, Limit, SlowDown},
+    mails::Sender,
+    model::{Account, NAME_LENGTH},
+    passwords,
+    reset::LIFE,
+    secrets,
+    session::{self, Session, SignedIn, see_other},
+    store::{self, Purpose},
+};
+use crate::{
+    error::Problem,
+    i18n::{Locale, Localizer, Mode, msg},
+    mail::outbox,
+    server::{form::Fields, problems, reader::Reader, state::AppState},
+    ui::{
+        form::{TextField, Typed, language_field},
+        icon::Icon,
+        layout::{Page, Tab, respond},
+    },
+};
+use axum::{
+    Router,
+    extract::{Path, RawQuery, State},
+    http::StatusCode,
+    response::Response,
+    routing::{get, post},
+};
+use chrono::{DateTime, Utc};
+use leptos::prelude::*;
+
+/// The settings.
+pub fn router() -> Router<AppState> {
+    Router::new()
+        .route("/{locale}/{city}/me/settings", get(show))
+        .route("/{locale}/{city}/me/about", post(about))
+        .route("/{locale}/{city}/me/email", post(email))
+        .route("/{locale}/{city}/email/{token}", get(email_link).post(email_confirm))
+        .route("/{locale}/{city}/me/password", post(password))
+        .route("/{locale}/{city}/me/sessions", post(revoke))
+}
+
+/// What was just done, said on the page that follows.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Done {
+    Saved,
+    EmailSent,
+    EmailChanged,
+    PasswordChanged,
+}
+
+impl Done {
+    const ALL: [Self; 4] = [Self::Saved, Self::EmailSent, Self::EmailChanged, Self::PasswordChanged];
+
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Saved => "saved",
+            Self::EmailSent => "email-sent",
+            Self::EmailChanged => "email-changed",
+            Self::PasswordChanged => "password-changed",
+        }
+    }
+}
+
+fn done(reader: &Reader, what: Done) -> Result<Response, Problem> {
+    Ok(see_other(&format!("{}?{}", reader.href("me/settings")?, what.word())))
+}
+
+async fn show(
+    State(state): State<AppState>,
+    reader: Reader,
+    signed_in: SignedIn,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Problem> {
+    let done = Done::ALL.into_iter().find(|done| query.as_deref() == Some(done.word()));
+    page(&state, &reader, StatusCode::OK, signed_in, Typed::default(), done).await
+}
+
+async fn page(
+    state: &AppState,
+    reader: &Reader,
+    status: StatusCode,
+    SignedIn { account, session_id }: SignedIn,
+    typed: Typed,
+    done: Option<Done>,
+) -> Result<Response, Problem> {
+    let city = reader.city()?;
+    let sessions = session::of(&state.db, &account.id, reader.now.timestamp_millis()).await?;
+    let base = reader.href("me")?;
+    let body = {
+        let reader = reader.clone();
+        move || {
+            let l = &reader.l;
+            let said = done.map(|done| match done {
+                Done::Saved => l.t(msg::SettingsSaved),
+                Done::EmailSent => l.t(msg::SettingsEmailSent),
+                Done::EmailChanged => l.t(msg::SettingsEmailDone),
+                Done::PasswordChanged => l.t(msg::SettingsPasswordDone),
+            });
+            let to = |path: &str| format!("{base}/{path}");
+            view! {
+                <div class="page narrow settings">
+                    <h1>{l.t(msg::SettingsTitle)}</h1>
+                    {said.map(|words| view! { <p class="note" role="status"><Icon name="check"/><span>{words}</span></p> })}
+                    {typed.summary(l)}
+                    {about_form(l, &account, &city.locales, to("about"), &typed)}
+                    {email_form(l, &account, to("email"), &typed)}
+                    {password_form(l, to("password"), &typed)}
+                    {sessions_list(l, &reader, &sessions, &session_id, &to("sessions"))}
+                    <section>
+                        <h2>{l.t(msg::SettingsDataHeading)}</h2>
+                        <p>{l.t(msg::SettingsDataLead)}</p>
+                        <form method="post" action=to("data")><button class="button">{l.t(msg::SettingsDataButton)}</button></form>
+                        <p class="aside-link"><a href=to("erase")>{l.t(msg::SettingsEraseLink)}</a></p>
+                    </section>
+                </div>
+            }
+        }
+    };
+    let page = Page { title: reader.l.t(msg::SettingsTitle), tab: Tab::Me, no_index: true, ..Page::default() };
+    Ok(respond(state, reader, status, page, body).await)
+}
+
+fn about_form(l: &Localizer, account: &Account, offered: &[Locale], action: String, typed: &Typed) -> AnyView {
+    let name = TextField {
+        name: "name",
+        label: l.t(msg::SettingsNameLabel),
+        autocomplete: "given-name",
+        max_length: Some(NAME_LENGTH),
+        value: account.name.clone(),
+        ..TextField::default()
+    };
+    view! {
+        <section>
+            <h2>{l.t(msg::SettingsAboutHeading)}</h2>
+            <form method="post" action=action class="form">
+                {name.view(typed)}
+                {language_field("locale", l.t(msg::SettingsLanguageLabel), offered, account.locale, typed)}
+                <button class="button">{l.t(msg::SettingsSave)}</button>
+            </form>
+        </section>
+    }
+    .into_any()
+}
+
+fn email_form(l: &Localizer, account: &Account, action: String, typed: &Typed) -> AnyView {
+    let email = TextField {
+        name: "email",
+        label: l.t(msg::SettingsEmailNewLabel),
+        kind: "email",
+        autocomplete: "email",
+        max_length: Some(254),
+        ..TextField::default()
+    };
+    view! {
+        <section>
+            <h2>{l.t(msg::SettingsEmailHeading)}</h2>
+            <p>{l.t(msg::SettingsEmailNow { email: account.email.to_string().into() })}</p>
+            <form method="post" action=action class="form">
+                {email.view(typed)}
+                <button class="button">{l.t(msg::SettingsEmailButton)}</button>
+            </form>
+        </section>
+    }
+    .into_any()
+}
+
+fn password_form(l: &Localizer, action: String, typed: &Typed) -> AnyView {
+    let field = |name, label, hint, autocomplete| TextField {
+        name,
+        label,
+        hint,
+        kind: "password",
+        autocomplete,
+        max_length: Some(passwords::LONGEST),
+        ..TextField::default()
+    };
+    let old = field("old", l.t(msg::SettingsPasswordOldLabel), None, "current-password");
+    let hint = Some(l.t(msg::SignUpPasswordHint));
+    let new = field("new", l.t(msg::SettingsPasswordNewLabel), hint, "new-password");
+    view! {
+        <section>
+            <h2>{l.t(msg::SettingsPasswordHeading)}</h2>
+            <form method="post" action=action class="form">
+                {old.view(typed)}
+                {new.view(typed)}
+                <button class="button">{l.t(msg::SettingsPasswordButton)}</button>
+            </form>
+        </section>
+    }
+    .into_any()
+}
+
+fn sessions_list(l: &Localizer, reader: &Reader, sessions: &[Session], here: &str, action: &str) -> AnyView {
+    let others = sessions.iter().any(|session| session.id != here);
+    let rows = sessions
+        .iter()
+        .map(|session| {
+            let device = match (session.browser.as_str(), session.system.as_str()) {
+                ("", "") => l.t(msg::SessionUnknown),
+                (one, "") | ("", one) => one.to_owned(),
+                (browser, system) => l.t(msg::SessionDevice { browser: browser.into(), system: system.into() }),
+            };
+            let seen = l.t(msg::SessionSeen { when: when(l, reader, session.seen).into() });
+            let right = if session.id == here {
+                view! { <span class="fact">{l.t(msg::SessionThis)}</span> }.into_any()
+            } else {
+                view! {
+                    <form method="post" action=action.to_owned()>
+                        <button class="button" name="session" value=session.id.clone()>{l.t(msg::SessionRevoke)}</button>
+                    </form>
+                }
+                .into_any()
+            };
+            view! { <li><span><strong>{device}</strong><span class="quiet">{seen}</span></span>{right}</li> }
+        })
+        .collect_view();
+    view! {
+        <section>
+            <h2>{l.t(msg::SettingsSessionsHeading)}</h2>
+            <ul class="sessions" role="list">{rows}</ul>
+            {others.then(|| view! {
+                <form method="post" action=action.to_owned()>
+                    <button class="button" name="session" value="others">{l.t(msg::SessionRevokeOthers)}</button>
+                </form>
+            })}
+        </section>
+    }
+    .into_any()
+}
+
+/// A moment on the city's clock.
+fn when(l: &Localizer, reader: &Reader, ms: i64) -> String {
+    let Some(city) = &reader.city else { return String::new() };
+    let moment: DateTime<Utc> = DateTime::from_timestamp_millis(ms).unwrap_or_default();
+    let local = moment.with_timezone(&city.time_zone);
+    let today = reader.now.with_timezone(&city.time_zone).date_naive();
+    format!("{}, {}", l.date_short(local, today), l.time(local))
+}
+
+async fn about(
+    State(state): State<AppState>,
+    reader: Reader,
+    signed_in: SignedIn,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    let city = reader.city()?;
+    let mut typed = Typed { fields, ..Typed::default() };
+    let mut reading = Reading { typed: &mut typed, l: &reader.l };
+    let (Some(name), Some(locale)) = (reading.name("name"), reading.language("locale", &city)) else {
+        return page(&state, &reader, StatusCode::UNPROCESSABLE_ENTITY, signed_in, typed, None).await;
+    };
+    store::set_about(&state.db, &signed_in.account.id, &name, locale).await?;
+    done(&reader, Done::Saved)
+}
+
+/// The new address is written to, and counts when it has answered. One that belongs to another account is never
+/// written to, and nobody is told.
+async fn email(
+    State(state): State<AppState>,
+    reader: Reader,
+    signed_in: SignedIn,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    let city = reader.city()?;
+    let account = &signed_in.account;
+    let mut typed = Typed { fields, ..Typed::default() };
+    let mut new = Reading { typed: &mut typed, l: &reader.l }.email("email");
+    if new.as_ref() == Some(&account.email) {
+        typed.problem("email", reader.l.t(msg::ProblemEmailSame));
+        new = None;
+    }
+    let Some(new) = new else {
+        return page(&state, &reader, StatusCode::UNPROCESSABLE_ENTITY, signed_in, typed, None).await;
+    };
+    for whom in [account.id.clone(), new.to_string()] {
+        if let Some(SlowDown { minutes }) = limits::spend(&state, Limit::Mail, &whom).await? {
+            return Ok(problems::slow_down(&state, &reader, minutes).await);
+        }
+    }
+    if store::by_email(&state.db, &new).await?.is_none() {
+        let now = reader.now.timestamp_millis();
+        let token = secrets::token()?;
+        let letter = Sender { l: &reader.l, city: &city, origin: state.config.origin() }.email(&account.name, &token);
+        let mut tx = state.db.begin().await?;
+        let purpose = (Purpose::Email, Some(&new));
+        store::put_token(&mut tx, &secrets::hash(&token), &account.id, purpose, (now, now + LIFE)).await?;
+        outbox::put(&mut tx, Some(&account.id), &new, &letter, now).await?;
+        tx.commit().await?;
+        state.new_mail.notify_one();
+    }
+    done(&reader, Done::EmailSent)
+}
+
+async fn email_link(
+    State(state): State<AppState>,
+    reader: Reader,
+    Path((_, _, token)): Path<(String, String, String)>,
+) -> Result<Response, Problem> {
+    let now = reader.now.timestamp_millis();
+    let found = store::find_token(&state.db, &secrets::hash(&token), Purpose::Email, now).await?;
+    let Some((_, Some(email))) = found else { return Ok(problems::link_old(&state, &reader, "me/settings").await) };
+    let l = reader.l.clone();
+    let action = reader.href(&format!("email/{token}"))?;
+    let body = move || {
+        view! {
+            <div class="page narrow">
+                <h1>{l.t(msg::SettingsEmailLinkTitle)}</h1>
+                <p class="lead">{email}</p>
+                <form method="post" action=action class="form">
+                    <button class="button primary wide">{l.t(msg::SettingsEmailLinkButton)}</button>
+                </form>
+            </div>
+        }
+    };
+    let page = Page { title: reader.l.t(msg::SettingsEmailLinkTitle), no_index: true, ..Page::default() };
+    Ok(respond(&state, &reader, StatusCode::OK, page, body).await)
+}
+
+/// The old address is told, in case that was somebody else.
+async fn email_confirm(
+    State(state): State<AppState>,
+    reader: Reader,
+    Path((_, _, token)): Path<(String, String, String)>,
+) -> Result<Response, Problem> {
+    let city = reader.city()?;
+    let now = reader.now.timestamp_millis();
+    let proof = secrets::hash(&token);
+    let found = store::find_token(&state.db, &proof, Purpose::Email, now).await?;
+    let Some((account_id, Some(email))) = found else {
+        return Ok(problems::link_old(&state, &reader, "me/settings").await);
+    };
+    let account = store::by_id(&state.db, &account_id).await?.ok_or(Problem::not_found())?;
+    let l = state.catalogue.localizer(account.locale, Mode::Plain);
+    let letter = Sender { l: &l, city: &city, origin: state.config.origin() }.email_changed(&account.name, &email);
+    let mut tx = state.db.begin().await?;
+    let used = store::use_token(&mut tx, &proof).await?;
+    if !used || !store::set_email(&mut tx, &account_id, &email).await? {
+        return Ok(problems::link_old(&state, &reader, "me/settings").await);
+    }
+    outbox::put(&mut tx, Some(&account_id), &account.email, &letter, now).await?;
+    tx.commit().await?;
+    state.new_mail.notify_one();
+    done(&reader, Done::EmailChanged)
+}
+
+async fn password(
+    State(state): State<AppState>,
+    reader: Reader,
+    signed_in: SignedIn,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    let city = reader.city()?;
+    let account = &signed_in.account;
+    if let Some(SlowDown { minutes }) = limits::check(&state, Limit::Password, &account.id).await? {
+        return Ok(problems::slow_down(&state, &reader, minutes).await);
+    }
+    let mut typed = Typed { fields, ..Typed::default() };
+    let mut reading = Reading { typed: &mut typed, l: &reader.l };
+    let (old, new) = (reading.old_password("old"), reading.new_password("new"));
+    if let Some(old) = old
+        && !state.passwords.verify(&old, Some(account.password_hash.clone())).await?
+    {
+        limits::count(&state, Limit::Password, &account.id).await?;
+        typed.problem("old", reader.l.t(msg::ProblemPasswordWrong));
+    }
+    let (true, Some(new)) = (typed.is_fine(), new) else {
+        return page(&state, &reader, StatusCode::UNPROCESSABLE_ENTITY, signed_in, typed, None).await;
+    };
+    let hash = state.passwords.hash(&new).await?;
+    let l = state.catalogue.localizer(account.locale, Mode::Plain);
+    let letter = Sender { l: &l, city: &city, origin: state.config.origin() }.password_changed(&account.name);
+    let mut tx = state.db.begin().await?;
+    store::set_password(&mut tx, &account.id, &hash).await?;
+    session::end_others(&mut tx, &account.id, Some(&signed_in.session_id)).await?;
+    outbox::put(&mut tx, Some(&account.id), &account.email, &letter, reader.now.timestamp_millis()).await?;
+    tx.commit().await?;
+    state.new_mail.notify_one();
+    done(&reader, Done::PasswordChanged)
+}
+
+/// One browser, or all others. Somebody else's session is none here.
+async fn revoke(
+    State(state): State<AppState>,
+    reader: Reader,
+    signed_in: SignedIn,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    let account_id = &signed_in.account.id;
+    match fields.text("session") {
+        "others" => {
+            let mut tx = state.db.begin().await?;
+            session::end_others(&mut tx, account_id, Some(&signed_in.session_id)).await?;
+            tx.commit().await?;
+        }
+        id => {
+            if !session::end(&state.db, account_id, id).await? {
+                return Err(Problem::not_found());
+            }
+        }
+    }
+    done(&reader, Done::Saved)
+}

@@ -1,0 +1,177 @@
+//! Signing in and out.
+
+use super::{
+    forms::Reading,
+    limits::{self, Limit},
+    passwords,
+    session::{self, MaybeSignedIn, see_other},
+    store,
+};
+use crate::{
+    error::Problem,
+    i18n::msg,
+    server::{client::Client, form::Fields, problems, reader::Reader, state::AppState},
+    ui::{
+        form::{TextField, Typed},
+        icon::Icon,
+        layout::{Page, Tab, respond},
+    },
+};
+use axum::{
+    Router,
+    extract::{Query, State},
+    http::StatusCode,
+    response::Response,
+    routing::{get, post},
+};
+use leptos::prelude::*;
+use serde::Deserialize;
+
+/// Signing in and out.
+pub fn router() -> Router<AppState> {
+    Router::new()
+        .route("/{locale}/{city}/sign-in", get(form).post(sign_in))
+        .route("/{locale}/{city}/sign-out", post(sign_out))
+}
+
+#[derive(Deserialize)]
+struct Next {
+    #[serde(default)]
+    next: String,
+}
+
+/// A path of ours to go on to: never another site, whatever a link says.
+fn ours(next: &str) -> Option<&str> {
+    let path = next.strip_prefix('/')?;
+    (!path.starts_with(['/', '\\']) && !next.contains(|c: char| c.is_control() || c == '\\') && next.is_ascii())
+        .then_some(next)
+}
+
+async fn form(
+    State(state): State<AppState>,
+    reader: Reader,
+    MaybeSignedIn(signed_in): MaybeSignedIn,
+    Query(Next { next }): Query<Next>,
+) -> Result<Response, Problem> {
+    let me = reader.href("me")?;
+    if signed_in.is_some() {
+        return Ok(see_other(ours(&next).unwrap_or(&me)));
+    }
+    page(&state, &reader, StatusCode::OK, Typed::default(), &next).await
+}
+
+async fn page(
+    state: &AppState,
+    reader: &Reader,
+    status: StatusCode,
+    typed: Typed,
+    next: &str,
+) -> Result<Response, Problem> {
+    let l = reader.l.clone();
+    let [action, forgot, sign_up] = [reader.href("sign-in")?, reader.href("reset")?, reader.href("sign-up")?];
+    let next = ours(next).map(str::to_owned);
+    let body = move || {
+        let email = TextField {
+            name: "email",
+            label: l.t(msg::SignInEmailLabel),
+            kind: "email",
+            autocomplete: "username",
+            max_length: Some(254),
+            ..TextField::default()
+        };
+        let password = TextField {
+            name: "password",
+            label: l.t(msg::SignInPasswordLabel),
+            kind: "password",
+            autocomplete: "current-password",
+            max_length: Some(passwords::LONGEST),
+            ..TextField::default()
+        };
+        // the tab leads here too: only who wanted something else is told why they see this page
+        let needed = next.as_ref().is_some_and(|next| !next.ends_with("/me")).then(|| l.t(msg::SignInNeeded));
+        view! {
+            <div class="page narrow">
+                <h1>{l.t(msg::SignInTitle)}</h1>
+                {needed.map(|words| view! { <p class="note"><Icon name="info"/><span>{words}</span></p> })}
+                {typed.summary(&l)}
+                <form method="post" action=action class="form">
+                    {next.map(|next| view! { <input type="hidden" name="next" value=next/> })}
+                    {email.view(&typed)}
+                    {password.view(&typed)}
+                    <button class="button primary wide">{l.t(msg::SignInButton)}</button>
+                </form>
+                <p class="aside-link"><a href=forgot>{l.t(msg::SignInForgot)}</a></p>
+                <p class="aside-link"><a class="button wide" href=sign_up>{l.t(msg::SignInNoAccount)}</a></p>
+            </div>
+        }
+    };
+    let page = Page { title: reader.l.t(msg::SignInTitle), tab: Tab::Me, no_index: true, ..Page::default() };
+    Ok(respond(state, reader, status, page, body).await)
+}
+
+async fn sign_in(
+    State(state): State<AppState>,
+    reader: Reader,
+    client: Client,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    let next = fields.text("next").to_owned();
+    let mut typed = Typed { fields, ..Typed::default() };
+    let mut reading = Reading { typed: &mut typed, l: &reader.l };
+    let (Some(email), Some(password)) = (reading.email("email"), reading.old_password("password")) else {
+        return page(&state, &reader, StatusCode::UNPROCESSABLE_ENTITY, typed, &next).await;
+    };
+    let here = format!("{email} {}", client.address);
+    let limits = [
+        (Limit::SignInHere, here.as_str()),
+        (Limit::SignIn, &email.to_string()),
+        (Limit::SignInAddress, &client.address),
+    ]
+    .map(|(limit, whom)| (limit, whom.to_owned()));
+    for (limit, whom) in &limits {
+        if let Some(slow_down) = limits::check(&state, *limit, whom).await? {
+            return Ok(problems::slow_down(&state, &reader, slow_down.minutes).await);
+        }
+    }
+    let account = store::by_email(&state.db, &email).await?;
+    let hash = account.as_ref().map(|account| account.password_hash.clone());
+    let fits = state.passwords.verify(&password, hash).await?;
+    let Some(account) = account.filter(|_| fits) else {
+        for (limit, whom) in &limits {
+            limits::count(&state, *limit, whom).await?;
+        }
+        typed.problem("password", reader.l.t(msg::ProblemCredentials));
+        return page(&state, &reader, StatusCode::UNPROCESSABLE_ENTITY, typed, &next).await;
+    };
+    let mut tx = state.db.begin().await?;
+    let token = session::begin(&mut tx, &account.id, &client, reader.now.timestamp_millis()).await?;
+    tx.commit().await?;
+    let me = reader.href("me")?;
+    Ok(session::keep_token(&state, see_other(ours(&next).unwrap_or(&me)), &token))
+}
+
+async fn sign_out(
+    State(state): State<AppState>,
+    reader: Reader,
+    MaybeSignedIn(signed_in): MaybeSignedIn,
+) -> Result<Response, Problem> {
+    if let Some(signed_in) = signed_in {
+        session::end(&state.db, &signed_in.account.id, &signed_in.session_id).await?;
+    }
+    let home = reader.href("")?;
+    Ok(session::keep_token(&state, see_other(home.trim_end_matches('/')), ""))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_link_leads_nowhere_but_to_us() {
+        assert_eq!(ours("/lt/vilnius/me?a=b"), Some("/lt/vilnius/me?a=b"));
+        for other in ["", "https://evil.example", "//evil.example", "/\\evil.example", "me", "/a\r\nb", "/a\\b", "/ą"]
+        {
+            assert_eq!(ours(other), None, "{other:?}");
+        }
+    }
+}

@@ -1,0 +1,365 @@
+//! Making an account: the birth date, then name, address and password, then the proof that the address is one's own.
+//!
+//! An account exists only after that proof. Whether an address has an account already is told to its mailbox alone: the
+//! pages are the same, and take as long.
+
+use super::{
+    forms::Reading,
+    limits::{self, Limit},
+    mails::Sender,
+    model::needs_guardian,
+    passwords, secrets,
+    session::{self, see_other},
+    store::{self, Proof, SignUp},
+};
+use crate::{
+    city::model::City,
+    error::Problem,
+    guardian,
+    i18n::msg,
+    mail::outbox,
+    server::{client::Client, form::Fields, problems, reader::Reader, state::AppState},
+    ui::{
+        form::{TextField, Typed, language_field},
+        icon::Icon,
+        layout::{Page, Tab, respond},
+    },
+};
+use axum::{
+    Router,
+    extract::{Path, State},
+    http::StatusCode,
+    response::Response,
+    routing::get,
+};
+use chrono::NaiveDate;
+use leptos::prelude::*;
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// How long a code and a link live, milliseconds: an hour.
+const LIFE: i64 = 3_600_000;
+/// Codes that may be tried.
+const TRIES: i64 = 5;
+
+/// The pages of making an account.
+pub fn router() -> Router<AppState> {
+    Router::new()
+        .route("/{locale}/{city}/sign-up", get(born).post(next))
+        .route("/{locale}/{city}/sign-up/{id}", get(check).post(code))
+        .route("/{locale}/{city}/sign-up/confirm/{token}", get(link).post(confirm))
+}
+
+fn page(title: String) -> Page {
+    Page { title, tab: Tab::Me, no_index: true, ..Page::default() }
+}
+
+async fn born(State(state): State<AppState>, reader: Reader) -> Result<Response, Problem> {
+    reader.city()?;
+    born_page(&state, &reader, StatusCode::OK, Typed::default()).await
+}
+
+async fn born_page(state: &AppState, reader: &Reader, status: StatusCode, typed: Typed) -> Result<Response, Problem> {
+    let l = reader.l.clone();
+    let sign_in = reader.href("sign-in")?;
+    let action = reader.href("sign-up")?;
+    let body = move || {
+        let born = TextField {
+            name: "born",
+            label: l.t(msg::SignUpBornLabel),
+            hint: Some(l.t(msg::SignUpBornWhy)),
+            kind: "date",
+            autocomplete: "bday",
+            ..TextField::default()
+        };
+        view! {
+            <div class="page narrow">
+                <h1>{l.t(msg::SignUpTitle)}</h1>
+                <p class="lead">{l.t(msg::SignUpLead)}</p>
+                {typed.summary(&l)}
+                <form method="post" action=action class="form">
+                    {born.view(&typed)}
+                    <button class="button primary wide">{l.t(msg::SignUpNext)}<Icon name="arrow-right"/></button>
+                </form>
+                <p class="aside-link"><a href=sign_in>{l.t(msg::SignUpHaveOne)}</a></p>
+            </div>
+        }
+    };
+    Ok(respond(state, reader, status, page(reader.l.t(msg::SignUpTitle)), body).await)
+}
+
+/// Either step was sent: the second carries the first.
+async fn next(
+    State(state): State<AppState>,
+    reader: Reader,
+    client: Client,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    let city = reader.city()?;
+    let mut typed = Typed { fields, ..Typed::default() };
+    let mut reading = Reading { typed: &mut typed, l: &reader.l };
+    let Some(born) = reading.birth_date("born", &city, reader.now) else {
+        return born_page(&state, &reader, StatusCode::UNPROCESSABLE_ENTITY, typed).await;
+    };
+    if !reading.typed.fields.has("email") {
+        return details_page(&state, &reader, &city, StatusCode::OK, born, typed).await;
+    }
+    let (name, email, password) = (reading.name("name"), reading.email("email"), reading.new_password("password"));
+    let guardian = if needs_guardian(born, &city, reader.now) {
+        let asked = reading.guardian("guardian", email.as_ref());
+        asked.zip(reading.language("guardian_locale", &city)).map(Some)
+    } else {
+        Some(None)
+    };
+    let (Some(name), Some(email), Some(password), Some(guardian)) = (name, email, password, guardian) else {
+        return details_page(&state, &reader, &city, StatusCode::UNPROCESSABLE_ENTITY, born, typed).await;
+    };
+    let limited = match limits::spend(&state, Limit::MailAddress, &client.address).await? {
+        None => limits::spend(&state, Limit::Mail, &email.to_string()).await?,
+        limited => limited,
+    };
+    if let Some(slow_down) = limited {
+        return Ok(problems::slow_down(&state, &reader, slow_down.minutes).await);
+    }
+    let form = SignUp {
+        id: Uuid::new_v4().to_string(),
+        password_hash: state.passwords.hash(&password).await?,
+        email,
+        name,
+        birth_date: born,
+        locale: reader.l.locale(),
+        city_id: city.id.clone(),
+        guardian,
+    };
+    begin(&state, &reader, &city, &form).await?;
+    Ok(see_other(&reader.href(&format!("sign-up/{}", form.id))?))
+}
+
+/// Keeps the form and writes the letter; for an address that has an account, keeps a form that nothing can prove.
+async fn begin(state: &AppState, reader: &Reader, city: &City, form: &SignUp) -> Result<(), Problem> {
+    let now = reader.now.timestamp_millis();
+    let (token, code) = (secrets::token()?, secrets::code()?);
+    let known = store::by_email(&state.db, &form.email).await?;
+    let sender = Sender { l: &reader.l, city, origin: state.config.origin() };
+    let letter = match &known {
+        Some(account) => sender.known(&account.name),
+        None => sender.code(&form.name, &code, &token),
+    };
+    // of a form that cannot be proven only the hash of a token stays that nobody was ever sent
+    let code_hash = if known.is_some() { secrets::hash(&token) } else { secrets::code_hash(&form.id, &code) };
+    let mut tx = state.db.begin().await?;
+    let hashes = (secrets::hash(&token), code_hash);
+    store::put_sign_up(&mut tx, form, (&hashes.0, &hashes.1), (now, now + LIFE)).await?;
+    outbox::put(&mut tx, known.as_ref().map(|account| account.id.as_str()), &form.email, &letter, now).await?;
+    tx.commit().await?;
+    state.new_mail.notify_one();
+    Ok(())
+}
+
+async fn details_page(
+    state: &AppState,
+    reader: &Reader,
+    city: &Arc<City>,
+    status: StatusCode,
+    born: NaiveDate,
+    typed: Typed,
+) -> Result<Response, Problem> {
+    let action = reader.href("sign-up")?;
+    let needs_guardian = needs_guardian(born, city, reader.now);
+    let body = {
+        let (reader, city) = (reader.clone(), Arc::clone(city));
+        move || {
+            let l = &reader.l;
+            let guardian = needs_guardian.then(|| {
+                let email = TextField {
+                    name: "guardian",
+                    label: l.t(msg::SignUpGuardianLabel),
+                    kind: "email",
+                    autocomplete: "off",
+                    max_length: Some(254),
+                    ..TextField::default()
+                };
+                let lead = l.t(msg::SignUpGuardianLead { age: u32::from(city.age_of_digital_consent).into() });
+                view! {
+                    <p class="note"><Icon name="people"/><span>{lead}</span></p>
+                    {email.view(&typed)}
+                    {language_field("guardian_locale", l.t(msg::SignUpGuardianLanguage), &city.locales, l.locale(), &typed)}
+                }
+            });
+            let name = TextField {
+                name: "name",
+                label: l.t(msg::SignUpNameLabel),
+                hint: Some(l.t(msg::SignUpNameHint)),
+                autocomplete: "given-name",
+                max_length: Some(super::model::NAME_LENGTH),
+                ..TextField::default()
+            };
+            let email = TextField {
+                name: "email",
+                label: l.t(msg::SignUpEmailLabel),
+                kind: "email",
+                autocomplete: "email",
+                max_length: Some(254),
+                ..TextField::default()
+            };
+            let password = TextField {
+                name: "password",
+                label: l.t(msg::SignUpPasswordLabel),
+                hint: Some(l.t(msg::SignUpPasswordHint)),
+                kind: "password",
+                autocomplete: "new-password",
+                max_length: Some(passwords::LONGEST),
+                ..TextField::default()
+            };
+            view! {
+                <div class="page narrow">
+                    <h1>{l.t(msg::SignUpAlmost)}</h1>
+                    {typed.summary(l)}
+                    <form method="post" action=action class="form">
+                        <input type="hidden" name="born" value=born.to_string()/>
+                        {name.view(&typed)}
+                        {email.view(&typed)}
+                        {password.view(&typed)}
+                        {guardian}
+                        <button class="button primary wide">{l.t(msg::SignUpButton)}</button>
+                    </form>
+                </div>
+            }
+        }
+    };
+    Ok(respond(state, reader, status, page(reader.l.t(msg::SignUpTitle)), body).await)
+}
+
+async fn check(
+    State(state): State<AppState>,
+    reader: Reader,
+    Path((_, _, id)): Path<(String, String, String)>,
+) -> Result<Response, Problem> {
+    reader.city()?;
+    let found = store::find_sign_up(&state.db, Proof::Id(&id), reader.now.timestamp_millis()).await?;
+    match found {
+        Some(form) => code_page(&state, &reader, StatusCode::OK, &form, Typed::default()).await,
+        None => Ok(problems::link_old(&state, &reader, "sign-up").await),
+    }
+}
+
+async fn code_page(
+    state: &AppState,
+    reader: &Reader,
+    status: StatusCode,
+    form: &SignUp,
+    typed: Typed,
+) -> Result<Response, Problem> {
+    let l = reader.l.clone();
+    let action = reader.href(&format!("sign-up/{}", form.id))?;
+    let again = reader.href("sign-up")?;
+    let email = form.email.to_string();
+    let body = move || {
+        let code = TextField {
+            name: "code",
+            label: l.t(msg::CodeLabel),
+            autocomplete: "one-time-code",
+            inputmode: Some("numeric"),
+            max_length: Some(12),
+            ..TextField::default()
+        };
+        view! {
+            <div class="page narrow">
+                <h1>{l.t(msg::CodeTitle)}</h1>
+                <p class="lead">{l.t(msg::CodeLead { email: email.as_str().into() })}</p>
+                {typed.summary(&l)}
+                <form method="post" action=action class="form code-form">
+                    {code.view(&typed)}
+                    <button class="button primary wide">{l.t(msg::CodeButton)}</button>
+                </form>
+                <p class="quiet">{l.t(msg::CodeNothing)}</p>
+                <p class="aside-link"><a href=again>{l.t(msg::CodeAgain)}</a></p>
+            </div>
+        }
+    };
+    Ok(respond(state, reader, status, page(reader.l.t(msg::CodeTitle)), body).await)
+}
+
+async fn code(
+    State(state): State<AppState>,
+    reader: Reader,
+    client: Client,
+    Path((_, _, id)): Path<(String, String, String)>,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    let city = reader.city()?;
+    let found = store::find_sign_up(&state.db, Proof::Id(&id), reader.now.timestamp_millis()).await?;
+    let Some(form) = found else { return Ok(problems::link_old(&state, &reader, "sign-up").await) };
+    // people copy it with the space
+    let code: String = fields.text("code").chars().filter(char::is_ascii_digit).collect();
+    if store::try_code(&state.db, &id, &secrets::code_hash(&id, &code), TRIES).await? {
+        return create(&state, &reader, &city, &client, &form).await;
+    }
+    let mut typed = Typed { fields, ..Typed::default() };
+    typed.problem("code", reader.l.t(msg::ProblemCode));
+    code_page(&state, &reader, StatusCode::UNPROCESSABLE_ENTITY, &form, typed).await
+}
+
+/// Nothing changes by a look: scanners of mail open every link.
+async fn link(
+    State(state): State<AppState>,
+    reader: Reader,
+    Path((_, _, token)): Path<(String, String, String)>,
+) -> Result<Response, Problem> {
+    reader.city()?;
+    let proof = secrets::hash(&token);
+    let found = store::find_sign_up(&state.db, Proof::Link(&proof), reader.now.timestamp_millis()).await?;
+    let Some(form) = found else { return Ok(problems::link_old(&state, &reader, "sign-up").await) };
+    let l = reader.l.clone();
+    let action = reader.href(&format!("sign-up/confirm/{token}"))?;
+    let body = move || {
+        view! {
+            <div class="page narrow">
+                <h1>{l.t(msg::CodeLinkTitle)}</h1>
+                <p class="lead">{l.t(msg::CodeLinkLead { email: form.email.to_string().into() })}</p>
+                <form method="post" action=action class="form">
+                    <button class="button primary wide">{l.t(msg::CodeButton)}</button>
+                </form>
+            </div>
+        }
+    };
+    Ok(respond(&state, &reader, StatusCode::OK, page(reader.l.t(msg::CodeLinkTitle)), body).await)
+}
+
+async fn confirm(
+    State(state): State<AppState>,
+    reader: Reader,
+    client: Client,
+    Path((_, _, token)): Path<(String, String, String)>,
+) -> Result<Response, Problem> {
+    let city = reader.city()?;
+    let proof = secrets::hash(&token);
+    let found = store::find_sign_up(&state.db, Proof::Link(&proof), reader.now.timestamp_millis()).await?;
+    match found {
+        Some(form) => create(&state, &reader, &city, &client, &form).await,
+        None => Ok(problems::link_old(&state, &reader, "sign-up").await),
+    }
+}
+
+/// The account, its guardian's letter and the first session: all of it or nothing.
+async fn create(
+    state: &AppState,
+    reader: &Reader,
+    city: &City,
+    client: &Client,
+    form: &SignUp,
+) -> Result<Response, Problem> {
+    let now = reader.now.timestamp_millis();
+    let id = Uuid::now_v7().to_string();
+    let mut tx = state.db.begin().await?;
+    if !store::create(&mut tx, &id, form, now).await? {
+        return Ok(problems::link_old(state, reader, "sign-in").await);
+    }
+    if let Some((email, locale)) = &form.guardian {
+        guardian::ask(state, &mut tx, city, (&id, &form.name), (email, *locale)).await?;
+    }
+    let token = session::begin(&mut tx, &id, client, now).await?;
+    tx.commit().await?;
+    state.new_mail.notify_one();
+    Ok(session::keep_token(state, see_other(&reader.href("me")?), &token))
+}

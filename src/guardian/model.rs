@@ -1,0 +1,107 @@
+//! A guardian's answer.
+
+use crate::{account::model::Consent, i18n::Locale};
+use lettre::Address;
+
+/// How long a guardian has to answer, milliseconds: thirty days.
+pub const WAIT: i64 = 30 * 86_400_000;
+
+/// What a guardian has said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GuardianshipStatus {
+    Waiting,
+    Approved,
+    Denied,
+    Withdrawn,
+}
+
+impl GuardianshipStatus {
+    const ALL: [Self; 4] = [Self::Waiting, Self::Approved, Self::Denied, Self::Withdrawn];
+
+    /// The word in the database.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Waiting => "waiting",
+            Self::Approved => "approved",
+            Self::Denied => "denied",
+            Self::Withdrawn => "withdrawn",
+        }
+    }
+
+    /// The status that `word` names.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|status| status.as_str() == word)
+    }
+}
+
+/// Who was asked, and what they said.
+#[derive(Clone, Debug)]
+pub struct Guardianship {
+    pub email: Address,
+    /// In which they are written to.
+    pub locale: Locale,
+    pub status: GuardianshipStatus,
+    /// Unix milliseconds.
+    pub asked: i64,
+    /// Unix milliseconds.
+    pub decided: Option<i64>,
+}
+
+impl Guardianship {
+    /// What it means for the young person now.
+    #[must_use]
+    pub fn consent(&self, now_ms: i64) -> Consent {
+        match self.status {
+            GuardianshipStatus::Waiting if self.asked + WAIT <= now_ms => Consent::Expired,
+            GuardianshipStatus::Waiting => Consent::Waiting,
+            GuardianshipStatus::Approved => Consent::Given,
+            GuardianshipStatus::Denied => Consent::Denied,
+            GuardianshipStatus::Withdrawn => Consent::Withdrawn,
+        }
+    }
+
+    /// Whether a guardian may answer so now: yes or no while asked, back from a yes, and from a no or a withdrawal to a
+    /// yes. A request that has ended stays ended: the young person asks again.
+    #[must_use]
+    pub fn may_become(&self, status: GuardianshipStatus, now_ms: i64) -> bool {
+        use GuardianshipStatus::{Approved, Denied, Waiting, Withdrawn};
+        if self.consent(now_ms) == Consent::Expired {
+            return false;
+        }
+        matches!(
+            (self.status, status),
+            (Waiting, Approved | Denied) | (Approved, Withdrawn) | (Denied | Withdrawn, Approved)
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asked(status: GuardianshipStatus) -> Guardianship {
+        let email = "mama@pastas.example".parse().unwrap();
+        Guardianship { email, locale: Locale::Lt, status, asked: 0, decided: None }
+    }
+
+    #[test]
+    fn nobody_answers_for_a_month_and_it_is_over() {
+        let waiting = asked(GuardianshipStatus::Waiting);
+        assert_eq!(waiting.consent(WAIT - 1), Consent::Waiting);
+        assert_eq!(waiting.consent(WAIT), Consent::Expired);
+        assert!(waiting.may_become(GuardianshipStatus::Approved, WAIT - 1));
+        assert!(!waiting.may_become(GuardianshipStatus::Approved, WAIT));
+        assert_eq!(asked(GuardianshipStatus::Approved).consent(WAIT), Consent::Given);
+    }
+
+    #[test]
+    fn a_yes_can_be_taken_back_and_given_again() {
+        assert!(asked(GuardianshipStatus::Approved).may_become(GuardianshipStatus::Withdrawn, WAIT));
+        assert!(asked(GuardianshipStatus::Withdrawn).may_become(GuardianshipStatus::Approved, WAIT));
+        assert!(asked(GuardianshipStatus::Denied).may_become(GuardianshipStatus::Approved, WAIT));
+        assert!(!asked(GuardianshipStatus::Denied).may_become(GuardianshipStatus::Withdrawn, WAIT));
+        assert!(!asked(GuardianshipStatus::Approved).may_become(GuardianshipStatus::Denied, WAIT));
+    }
+}

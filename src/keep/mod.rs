@@ -1,0 +1,6 @@
+//! Keeping what one likes: bookmarks.
+
+mod routes;
+pub mod store;
+
+pub use routes::router;

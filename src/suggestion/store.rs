@@ -1,0 +1,57 @@
+//! Suggestions in the database.
+
+use crate::{db::Db, on_db};
+use serde::Serialize;
+use uuid::Uuid;
+
+/// What somebody misses.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, sqlx::FromRow)]
+pub struct Suggestion {
+    pub words: String,
+    /// Unix milliseconds.
+    pub created: i64,
+}
+
+/// Keeps one.
+///
+/// # Errors
+/// When the database fails.
+pub async fn put(db: &Db, city_id: &str, account_id: Option<&str>, words: &str, now_ms: i64) -> sqlx::Result<()> {
+    on_db!(db, |pool| {
+        sqlx::query("INSERT INTO suggestion (id, city_id, account_id, words, created) VALUES ($1, $2, $3, $4, $5)")
+            .bind(Uuid::now_v7().to_string())
+            .bind(city_id)
+            .bind(account_id)
+            .bind(words)
+            .bind(now_ms)
+            .execute(pool)
+            .await?;
+        Ok(())
+    })
+}
+
+/// Those of an account, the oldest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn of_account(db: &Db, account_id: &str) -> sqlx::Result<Vec<Suggestion>> {
+    on_db!(db, |pool| {
+        sqlx::query_as("SELECT words, created FROM suggestion WHERE account_id = $1 ORDER BY created, id")
+            .bind(account_id)
+            .fetch_all(pool)
+            .await
+    })
+}
+
+/// Those of a city, the newest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn of_city(db: &Db, city_id: &str) -> sqlx::Result<Vec<Suggestion>> {
+    on_db!(db, |pool| {
+        sqlx::query_as("SELECT words, created FROM suggestion WHERE city_id = $1 ORDER BY created DESC, id DESC")
+            .bind(city_id)
+            .fetch_all(pool)
+            .await
+    })
+}

@@ -1,0 +1,154 @@
+//! Forms: a label, a hint and a message at each field, and what was typed kept.
+
+use super::icon::Icon;
+use crate::{
+    error::FieldProblem,
+    i18n::{Locale, Localizer, msg},
+    server::form::Fields,
+};
+use leptos::prelude::*;
+
+/// What somebody typed, and what is wrong with it.
+#[derive(Clone, Debug, Default)]
+pub struct Typed {
+    pub fields: Fields,
+    pub problems: Vec<FieldProblem>,
+}
+
+impl Typed {
+    /// Notes what is wrong with a field.
+    pub fn problem(&mut self, field: &str, message: String) {
+        self.problems.push(FieldProblem { field: field.to_owned(), message });
+    }
+
+    /// Whether nothing is wrong.
+    #[must_use]
+    pub fn is_fine(&self) -> bool {
+        self.problems.is_empty()
+    }
+
+    fn message(&self, field: &str) -> Option<String> {
+        self.problems.iter().find(|problem| problem.field == field).map(|problem| problem.message.clone())
+    }
+
+    /// Above a form with mistakes, read out when the page comes.
+    pub fn summary(&self, l: &Localizer) -> AnyView {
+        let words = (!self.is_fine()).then(|| l.t(msg::FormProblems { count: self.problems.len().into() }));
+        words
+            .map(|words| view! { <p class="note strong" role="alert"><Icon name="warning"/><span>{words}</span></p> })
+            .into_any()
+    }
+}
+
+/// A field to type into.
+#[derive(Clone, Debug, Default)]
+pub struct TextField {
+    pub name: &'static str,
+    pub label: String,
+    pub hint: Option<String>,
+    /// HTML's `type`; empty is `text`.
+    pub kind: &'static str,
+    /// HTML's `autocomplete`, so that the phone fills in what it knows.
+    pub autocomplete: &'static str,
+    /// HTML's `inputmode`, where the keyboard should not follow from the kind.
+    pub inputmode: Option<&'static str>,
+    pub max_length: Option<usize>,
+    /// What stands in it when nothing was typed yet.
+    pub value: String,
+}
+
+impl TextField {
+    /// The field with what was typed. Passwords are never sent back.
+    pub fn view(self, typed: &Typed) -> AnyView {
+        let Self { name, label, hint, kind, autocomplete, inputmode, max_length, value } = self;
+        let problem = typed.message(name);
+        let value = match kind {
+            "password" => String::new(),
+            _ if typed.fields.has(name) => typed.fields.raw(name).to_owned(),
+            _ => value,
+        };
+        let hint_id = format!("{name}-hint");
+        let problem_id = format!("{name}-problem");
+        let described = match (&hint, &problem) {
+            (None, None) => None,
+            (Some(_), None) => Some(hint_id.clone()),
+            (None, Some(_)) => Some(problem_id.clone()),
+            (Some(_), Some(_)) => Some(format!("{problem_id} {hint_id}")),
+        };
+        view! {
+            <div class="field">
+                <label for=name>{label}</label>
+                <input
+                    id=name
+                    name=name
+                    type=if kind.is_empty() { "text" } else { kind }
+                    value=value
+                    required=true
+                    autocomplete=autocomplete
+                    inputmode=inputmode
+                    maxlength=max_length.map(|length| length.to_string())
+                    aria-invalid=problem.is_some().then_some("true")
+                    aria-describedby=described
+                />
+                {problem.map(|words| view! { <p class="field-problem" id=problem_id><Icon name="warning"/><span>{words}</span></p> })}
+                {hint.map(|words| view! { <p class="field-hint" id=hint_id>{words}</p> })}
+            </div>
+        }
+        .into_any()
+    }
+}
+
+/// A field for several lines.
+#[derive(Clone, Debug)]
+pub struct TextArea {
+    pub name: &'static str,
+    pub label: String,
+    pub hint: Option<String>,
+    pub max_length: usize,
+}
+
+impl TextArea {
+    /// The field with what was typed. Leptos 0.8 does not escape the text inside `<textarea>`: it is escaped here.
+    pub fn view(self, typed: &Typed) -> AnyView {
+        let Self { name, label, hint, max_length } = self;
+        let problem = typed.message(name);
+        let hint_id = format!("{name}-hint");
+        let problem_id = format!("{name}-problem");
+        let described = if problem.is_some() { format!("{problem_id} {hint_id}") } else { hint_id.clone() };
+        // a browser drops the first line break inside
+        let text = format!("\n{}", super::escaped(typed.fields.raw(name)));
+        view! {
+            <div class="field">
+                <label for=name>{label}</label>
+                <textarea
+                    id=name
+                    name=name
+                    rows="5"
+                    required=true
+                    maxlength=max_length.to_string()
+                    aria-invalid=problem.is_some().then_some("true")
+                    aria-describedby=described
+                    inner_html=text
+                ></textarea>
+                {problem.map(|words| view! { <p class="field-problem" id=problem_id><Icon name="warning"/><span>{words}</span></p> })}
+                {hint.map(|words| view! { <p class="field-hint" id=hint_id>{words}</p> })}
+            </div>
+        }
+        .into_any()
+    }
+}
+
+/// A list of languages to choose one of.
+pub fn language_field(name: &'static str, label: String, offered: &[Locale], chosen: Locale, typed: &Typed) -> AnyView {
+    let chosen = typed.fields.text(name).parse().unwrap_or(chosen);
+    let options = offered
+        .iter()
+        .map(|locale| {
+            view! {
+                <option value=locale.as_str() lang=locale.as_str() selected=*locale == chosen>{locale.native_name()}</option>
+            }
+        })
+        .collect_view();
+    view! { <div class="field"><label for=name>{label}</label><select id=name name=name>{options}</select></div> }
+        .into_any()
+}

@@ -1,0 +1,38 @@
+//! Saying what the city lacks.
+
+use crate::{account::sign_up, story};
+use axum::http::StatusCode;
+use city_of_learning::suggestion::store;
+
+const SUGGEST: &str = "/en/vilnius/suggest";
+
+story!(anybody_says_what_is_missing_and_the_city_reads_it, |app| {
+    let sent = app.browser().post(SUGGEST, &[("words", "A skate park with <b>light</b>")]).await;
+    assert_eq!(sent.status, StatusCode::OK);
+    assert!(sent.text.contains("Thank you!"));
+    let mut ieva = sign_up(&app, "ieva@pastas.example", "2011-05-04").await;
+    ieva.post(SUGGEST, &[("words", "Beekeeping")]).await;
+    let directory = app.state.directory();
+    let read = store::of_city(&app.db, &directory.city("vilnius").unwrap().id).await.unwrap();
+    let words: Vec<&str> = read.iter().map(|one| one.words.as_str()).collect();
+    assert_eq!(words, ["Beekeeping", "A skate park with <b>light</b>"]);
+    assert!(store::of_city(&app.db, &directory.city("kaunas").unwrap().id).await.unwrap().is_empty());
+});
+
+story!(nothing_and_too_much_are_said_at_the_field, |app| {
+    let nothing = app.browser().post(SUGGEST, &[("words", "   ")]).await;
+    assert_eq!(nothing.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let much = format!("</textarea><script>alert(1)</script>{}", "x".repeat(1_000));
+    let page = app.browser().post(SUGGEST, &[("words", &much)]).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.text.contains("at most 1,000 characters"));
+    assert!(page.text.contains("&lt;/textarea&gt;&lt;script&gt;"), "kept, and harmless");
+    assert!(!page.text.contains("<script>alert"));
+});
+
+story!(a_flood_of_suggestions_is_slowed_down, |app| {
+    for _ in 0..40 {
+        assert_eq!(app.browser().post(SUGGEST, &[("words", "more")]).await.status, StatusCode::OK);
+    }
+    assert_eq!(app.browser().post(SUGGEST, &[("words", "more")]).await.status, StatusCode::TOO_MANY_REQUESTS);
+});
