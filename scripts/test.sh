@@ -42,11 +42,13 @@ clippy_browser() {
     --lib --target wasm32-unknown-unknown --no-default-features --features hydrate -- -D warnings
 }
 
-# in the release profile, so that the dependencies are built once for tests and server
+# in the release profile, so that the dependencies are built once for tests and server; our own crate, which every change
+# compiles anew, without optimisation, which takes most of the time. Its views are deep: without it they need more stack
 unit_and_store() {
   TEST_POSTGRES_URL=$(scripts/postgres.sh start "$database") || return 1
   export TEST_POSTGRES_URL
-  cargo test --locked --release --workspace --features ssr --no-fail-fast
+  RUST_MIN_STACK=16777216 cargo test --locked --release --config 'profile.release.package.city-of-learning.opt-level=0' \
+    --workspace --features ssr --no-fail-fast
 }
 
 locales() { build/bin/city-of-learning locales check; }

@@ -6,6 +6,7 @@
 //! | --- | --- |
 //! | [`city`], [`opportunity`], [`search`], [`map`] | features: model, store, routes, views, islands |
 //! | [`account`], [`guardian`], [`keep`] | who somebody is here, who answers for them, what they keep |
+//! | [`participation`], [`agenda`] | places in sessions, waiting lists; one's own calendar |
 //! | [`learner`], [`suggestion`] | what somebody likes and what fits them; what they miss |
 //! | [`provider`], [`concept`] | organisations with their places; the vocabulary |
 //! | [`ui`], [`i18n`] | components and words that features share |
@@ -23,6 +24,8 @@ pub mod ui;
 
 #[cfg(feature = "ssr")]
 pub mod account;
+#[cfg(feature = "ssr")]
+pub mod agenda;
 #[cfg(feature = "ssr")]
 pub mod city;
 #[cfg(feature = "ssr")]
@@ -47,6 +50,8 @@ pub mod learner;
 pub mod mail;
 #[cfg(feature = "ssr")]
 pub mod map;
+#[cfg(feature = "ssr")]
+pub mod participation;
 #[cfg(feature = "ssr")]
 pub mod provider;
 #[cfg(feature = "ssr")]

@@ -155,3 +155,27 @@ test('pages of the search stay free of what only accounts need', { tag: '@js' },
   await page.goto(LIST);
   await awake(page);
 });
+
+test('take a place, see it among one’s own, and give it back', async ({ page }) => {
+  await signUp(page, unique(), someone());
+  await page.goto(`${LIST}/dronu-pilotai-trasa`);
+  await page.getByRole('link', { name: 'Sign up' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'When will you come?' })).toBeVisible();
+  const last = page.getByRole('listitem').filter({ has: page.getByRole('button') }).last();
+  await last.getByRole('button', { name: /^Take a place: / }).click();
+  await expect(page.getByRole('status')).toContainText('You’re in!');
+  await expect(page.getByText('You have a place')).toBeVisible();
+  await look(page, 'register');
+  await page.goto('/en/vilnius/me');
+  await expect(page.getByRole('heading', { name: 'Where you are going' })).toBeVisible();
+  await page.getByRole('link', { name: 'Drone pilots: from the simulator to the track' }).click();
+  await page.getByRole('button', { name: /^I can’t come: / }).click();
+  await expect(page.getByRole('status')).toContainText('Cancelled.');
+});
+
+test('without an account signing up leads to signing in, and back', async ({ page }) => {
+  await page.goto(`${LIST}/dronu-pilotai-trasa`);
+  await page.getByRole('link', { name: 'Sign up' }).click();
+  await expect(page.getByText('Sign in first, then you can go on.')).toBeVisible();
+  await expect(page.locator('input[name="next"]')).toHaveValue(`${LIST}/dronu-pilotai-trasa/register`);
+});

@@ -96,7 +96,7 @@ precision-street = Sappiamo solo la via: il segnaposto è in un punto qualsiasi 
 precision-district = Sappiamo solo il quartiere: il posto esatto te lo dirà chi organizza.
 
 registration-none = Vieni e basta, non serve iscriversi.
-registration-open = Iscriviti da chi organizza: il posto è subito tuo.
+registration-open = Iscriviti qui: il posto è subito tuo.
 registration-approval = Iscriviti da chi organizza: poi ti arriverà la conferma del posto.
 registration-external = Ti iscrivi sulla pagina di chi organizza.
 write-to-organiser = Scrivi a { $email }

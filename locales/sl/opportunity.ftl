@@ -101,7 +101,7 @@ precision-street = Poznamo samo ulico, zato je oznaka nekje ob njej.
 precision-district = Poznamo samo četrt: kje točno bo, ti pove organizator.
 
 registration-none = Kar pridi, brez prijave.
-registration-open = Prijavi se pri organizatorju, mesto dobiš takoj.
+registration-open = Prijavi se kar tukaj, mesto dobiš takoj.
 registration-approval = Prijavi se pri organizatorju in počakaj, da ti potrdi mesto.
 registration-external = Prijaviš se na organizatorjevi strani.
 write-to-organiser = Piši na { $email }

@@ -1,7 +1,7 @@
 //! Everything held about somebody, as a zip of JSON files: what they wrote, and what was noted about them.
 
 use super::{model::Account, session};
-use crate::{keep, learner, server::state::AppState, suggestion};
+use crate::{agenda, keep, learner, participation, server::state::AppState, suggestion};
 use anyhow::Context;
 use chrono::DateTime;
 use serde_json::{Value, json};
@@ -29,6 +29,9 @@ pub async fn export(state: &AppState, account: &Account) -> anyhow::Result<Vec<u
     let kept = keep::store::kept_slugs(&state.db, &account.id).await?;
     let likes = learner::store::likes(&state.db, &account.id).await?;
     let suggestions = suggestion::store::of_account(&state.db, &account.id).await?;
+    let calendar = agenda::store::created(&state.db, &account.id).await?;
+    // the past too
+    let registrations = participation::store::of_account(&state.db, &account.id, 0).await?;
     let files = [
         (
             "account.json",
@@ -56,6 +59,21 @@ pub async fn export(state: &AppState, account: &Account) -> anyhow::Result<Vec<u
                 })
                 .collect(),
         ),
+        (
+            "registrations.json",
+            registrations
+                .iter()
+                .map(|one| {
+                    json!({
+                        "opportunity": one.opportunity_id,
+                        "session": one.session_id,
+                        "status": one.status.as_str(),
+                        "created": moment(one.created),
+                    })
+                })
+                .collect(),
+        ),
+        ("calendar-address.json", json!({ "created": calendar.and_then(moment) })),
         ("likes.json", serde_json::to_value(likes)?),
         ("suggestions.json", serde_json::to_value(suggestions)?),
         (

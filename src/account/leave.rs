@@ -11,6 +11,7 @@ use super::{
 use crate::{
     error::Problem,
     i18n::msg,
+    participation,
     server::{form::Fields, problems, reader::Reader, state::AppState},
     ui::{
         form::{TextField, Typed},
@@ -94,6 +95,8 @@ async fn erase(
         typed.problem("password", reader.l.t(msg::ProblemPasswordWrong));
         return page(&state, &reader, StatusCode::UNPROCESSABLE_ENTITY, typed).await;
     }
+    // whoever waits for a place gets it, and is told
+    participation::leave_all(&state, &account).await?;
     store::erase(&state.db, &account.id).await?;
     let l = reader.l.clone();
     let page = Page { title: reader.l.t(msg::EraseDoneTitle), no_index: true, ..Page::default() };

@@ -12,7 +12,8 @@ use crate::{
     guardian,
     i18n::{Localizer, msg},
     keep,
-    opportunity::card::CardList,
+    opportunity::{card::CardList, model::EventStatus},
+    participation::{self, model::RegistrationStatus},
     server::{client::Client, form::Fields, problems, reader::Reader, state::AppState},
     ui::{
         form::{TextField, Typed, language_field},
@@ -67,6 +68,7 @@ async fn page(
 ) -> Result<Response, Problem> {
     let city = reader.city()?;
     let home = home_city(state, &account)?;
+    let coming = coming(state, reader, &account).await?;
     let kept = keep::store::kept(&state.db, &account.id, &city.id).await?;
     let kept = state.listings.get(&state.db, &kept).await?;
     let wording = reader.wording(&city);
@@ -93,6 +95,7 @@ async fn page(
                         <p class="note strong"><Icon name="people"/><span>{words}</span></p>
                     })}
                     {ask}
+                    {(!coming.is_empty()).then(|| coming_list(l, coming))}
                     <h2>{l.t(msg::MeKept)}</h2>
                     {none}
                     <CardList cards=cards/>
@@ -108,6 +111,61 @@ async fn page(
     };
     let page = Page { title: reader.l.t(msg::NavMe), tab: Tab::Me, no_index: true, ..Page::default() };
     Ok(respond(state, reader, status, page, body).await)
+}
+
+/// Something that somebody goes to: what, when, how it stands, and the address where that can be changed.
+struct Coming {
+    title: String,
+    lang: Option<&'static str>,
+    date: String,
+    state: String,
+    href: String,
+}
+
+/// What somebody goes to or waits for, in every city; the next one first.
+async fn coming(state: &AppState, reader: &Reader, account: &Account) -> Result<Vec<Coming>, Problem> {
+    let l = &reader.l;
+    let now = reader.now.timestamp_millis();
+    let mine = participation::store::of_account(&state.db, &account.id, now).await?;
+    let ids: Vec<String> = mine.iter().map(|one| one.opportunity_id.clone()).collect();
+    let listings = state.listings.get(&state.db, &ids).await?;
+    let mut coming = Vec::new();
+    for one in mine {
+        let Some(listing) = listings.iter().find(|listing| listing.id == one.opportunity_id) else { continue };
+        let Some(city) = reader.directory().cities.iter().find(|city| city.id == listing.city_id) else { continue };
+        let Some(session) = listing.sessions.iter().find(|session| session.id == one.session_id) else { continue };
+        let Some(text) = listing.text(l.locale(), city.default_locale) else { continue };
+        let state = match one.status {
+            _ if session.status == EventStatus::Cancelled => l.t(msg::NoticeCancelled),
+            RegistrationStatus::Confirmed => l.t(msg::RegisteredConfirmed),
+            RegistrationStatus::Waitlisted => l.t(msg::RegisteredWaitlisted),
+            RegistrationStatus::Cancelled => continue,
+        };
+        let wording = reader.wording(city);
+        coming.push(Coming {
+            title: text.title.clone(),
+            lang: (text.locale != l.locale()).then(|| text.locale.as_str()),
+            date: wording.session(session),
+            state,
+            href: format!("{}/register", wording.href(listing)),
+        });
+    }
+    Ok(coming)
+}
+
+fn coming_list(l: &Localizer, coming: Vec<Coming>) -> AnyView {
+    let rows = coming
+        .into_iter()
+        .map(|one| {
+            view! {
+                <li>
+                    <span><a href=one.href lang=one.lang>{one.title}</a><span>{one.date}</span></span>
+                    <span class="fact joy">{one.state}</span>
+                </li>
+            }
+        })
+        .collect_view();
+    view! { <h2>{l.t(msg::MeComing)}</h2><ul class="sessions" role="list">{rows}</ul> }.into_any()
 }
 
 /// What keeps somebody from taking part, and what they can do meanwhile.

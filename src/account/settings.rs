@@ -12,6 +12,7 @@ use super::{
     store::{self, Purpose},
 };
 use crate::{
+    agenda,
     error::Problem,
     i18n::{Locale, Localizer, Mode, msg},
     mail::outbox,
@@ -88,6 +89,7 @@ async fn page(
     done: Option<Done>,
 ) -> Result<Response, Problem> {
     let city = reader.city()?;
+    let has_calendar = agenda::store::created(&state.db, &account.id).await?.is_some();
     let sessions = session::of(&state.db, &account.id, reader.now.timestamp_millis()).await?;
     let base = reader.href("me")?;
     let body = {
@@ -110,6 +112,7 @@ async fn page(
                     {email_form(l, &account, to("email"), &typed)}
                     {password_form(l, to("password"), &typed)}
                     {sessions_list(l, &reader, &sessions, &session_id, &to("sessions"))}
+                    {calendar_form(l, to("calendar"), has_calendar)}
                     <section>
                         <h2>{l.t(msg::SettingsDataHeading)}</h2>
                         <p>{l.t(msg::SettingsDataLead)}</p>
@@ -188,6 +191,21 @@ fn password_form(l: &Localizer, action: String, typed: &Typed) -> AnyView {
                 {old.view(typed)}
                 {new.view(typed)}
                 <button class="button">{l.t(msg::SettingsPasswordButton)}</button>
+            </form>
+        </section>
+    }
+    .into_any()
+}
+
+fn calendar_form(l: &Localizer, action: String, exists: bool) -> AnyView {
+    let make = if exists { l.t(msg::AgendaRenew) } else { l.t(msg::AgendaMake) };
+    view! {
+        <section>
+            <h2>{l.t(msg::AgendaTitle)}</h2>
+            <p>{l.t(msg::AgendaLead)}</p>
+            <form method="post" action=action class="row">
+                <button class="button">{make}</button>
+                {exists.then(|| view! { <button class="button" name="revoke" value="1">{l.t(msg::AgendaRevoke)}</button> })}
             </form>
         </section>
     }

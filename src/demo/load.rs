@@ -361,6 +361,7 @@ impl Reader<'_> {
                     ends,
                     capacity: entry.registration.capacity,
                     reserved: entry.registration.taken,
+                    taken: 0,
                     status: EventStatus::Scheduled,
                     sequence: 0,
                 });

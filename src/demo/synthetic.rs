@@ -144,6 +144,7 @@ fn sessions(dice: &mut Dice, listing_id: &str, kind: Kind, now: i64) -> Vec<Sess
                 ends: starts + length,
                 capacity,
                 reserved: capacity.map_or(0, |most| dice.below(most as usize + 1) as u32),
+                taken: 0,
                 status: if dice.chance(3) { EventStatus::Cancelled } else { EventStatus::Scheduled },
                 sequence: 0,
             }

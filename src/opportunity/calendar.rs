@@ -8,20 +8,36 @@ use super::{
 use chrono::DateTime;
 use icalendar::{Calendar, Component, Event, EventLike, EventStatus as IcalStatus, Property};
 
-/// The calendar of the given sessions. `origin` is the site's public address, without a slash at the end.
-#[must_use]
-pub fn calendar<'a>(
-    wording: &Wording<'_>,
-    origin: &str,
-    listing: &Listing,
-    sessions: impl Iterator<Item = &'a Session>,
-) -> String {
-    let mut calendar = Calendar::new();
-    calendar.append_property(Property::new("METHOD", "PUBLISH"));
-    for session in sessions {
-        calendar.push(event(wording, origin, listing, session));
+/// A calendar of several listings, while it is put together.
+pub struct Builder(Calendar);
+
+impl Builder {
+    /// An empty one of that name.
+    #[must_use]
+    pub fn new(name: &str) -> Self {
+        let mut calendar = Calendar::new();
+        calendar.name(name).append_property(Property::new("METHOD", "PUBLISH"));
+        Self(calendar)
     }
-    calendar.done().to_string()
+
+    /// Adds sessions of a listing. `origin` is the site's public address, without a slash at the end.
+    pub fn add<'a>(
+        &mut self,
+        wording: &Wording<'_>,
+        origin: &str,
+        listing: &Listing,
+        sessions: impl Iterator<Item = &'a Session>,
+    ) {
+        for session in sessions {
+            self.0.push(event(wording, origin, listing, session));
+        }
+    }
+
+    /// The text of the file.
+    #[must_use]
+    pub fn finish(mut self) -> String {
+        self.0.done().to_string()
+    }
 }
 
 fn event(wording: &Wording<'_>, origin: &str, listing: &Listing, session: &Session) -> Event {

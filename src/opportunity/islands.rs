@@ -49,6 +49,9 @@ mod browser {
             spawn_local(async move {
                 if let (Ok(_), Some(said)) = (JsFuture::from(written).await, said) {
                     said.set_text_content(Some(&done));
+                    if let Some(button) = said.parent_element() {
+                        button.class_list().add_1("said").ok();
+                    }
                 }
             });
         }

@@ -123,16 +123,18 @@ pub struct Session {
     pub capacity: Option<u32>,
     /// Places given away outside this platform.
     pub reserved: u32,
+    /// Places that are confirmed here.
+    pub taken: u32,
     pub status: EventStatus,
     /// RFC 5545 SEQUENCE.
     pub sequence: u32,
 }
 
 impl Session {
-    /// Places left; `None` where there is no limit.
+    /// Places left, wherever that is said; `None` where there is no limit.
     #[must_use]
     pub fn left(&self) -> Option<u32> {
-        self.capacity.map(|capacity| capacity.saturating_sub(self.reserved))
+        self.capacity.map(|capacity| capacity.saturating_sub(self.reserved).saturating_sub(self.taken))
     }
 
     /// Whether it is still to end and takes place.

@@ -6,7 +6,7 @@ pub mod model;
 #[cfg(feature = "ssr")]
 pub mod cache;
 #[cfg(feature = "ssr")]
-mod calendar;
+pub mod calendar;
 #[cfg(feature = "ssr")]
 pub mod card;
 #[cfg(feature = "ssr")]

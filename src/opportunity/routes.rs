@@ -121,12 +121,15 @@ async fn session(
 
 fn ics(state: &AppState, reader: &Reader, city: &City, listing: &Listing, sessions: &[&Session]) -> Response {
     let origin = state.config.origin();
-    let text = calendar::calendar(&reader.wording(city), origin, listing, sessions.iter().copied());
+    let wording = reader.wording(city);
+    let title = listing.text(reader.l.locale(), city.default_locale).map_or("", |text| text.title.as_str());
+    let mut text = calendar::Builder::new(title);
+    text.add(&wording, origin, listing, sessions.iter().copied());
     let disposition = format!("inline; filename=\"{}.ics\"", listing.slug);
     let headers = [
         (header::CONTENT_TYPE, "text/calendar; charset=utf-8".to_owned()),
         (header::CONTENT_DISPOSITION, disposition),
         (header::CACHE_CONTROL, format!("public, max-age={CACHE_SECONDS}")),
     ];
-    (headers, text).into_response()
+    (headers, text.finish()).into_response()
 }

@@ -260,21 +260,31 @@ fn actions(wording: &Wording<'_>, listing: &Listing, card: &Card) -> AnyView {
     let l = wording.l;
     let now = wording.now.timestamp_millis();
     let has_dates = listing.event_status != EventStatus::Cancelled && listing.coming(now).next().is_some();
+    let here = listing.registration.policy == RegistrationPolicy::Open
+        && has_dates
+        && listing.coming(now).any(|session| session.starts > now);
+    let href = wording.href(listing);
+    let register = match listing.registration.url.clone().filter(|_| has_dates) {
+        _ if here => Some(view! {
+            <a class="button primary" href=format!("{href}/register")><Icon name="check"/><span>{l.t(msg::RegisterButton)}</span></a>
+        }.into_any()),
+        Some(url) => Some(view! {
+            <a class="button primary" href=url rel="noopener"><span>{l.t(msg::RegisterExternal)}</span><Icon name="external"/></a>
+        }.into_any()),
+        None => None,
+    };
+    let calendar_class = if register.is_some() { "button" } else { "button primary" };
     let calendar = has_dates.then(|| {
         let several = listing.coming(now).nth(1).is_some();
         let words = if several { l.t(msg::AddSeriesToCalendar) } else { l.t(msg::AddToCalendar) };
-        let href = format!("{}/calendar.ics", wording.href(listing));
-        view! { <a class="button primary" href=href><Icon name="calendar"/>{words}</a> }
-    });
-    let register = listing.registration.url.clone().filter(|_| has_dates).map(|url| {
-        view! { <a class="button" href=url rel="noopener">{l.t(msg::RegisterExternal)}<Icon name="external"/></a> }
+        view! { <a class=calendar_class href=format!("{href}/calendar.ics")><Icon name="calendar"/><span>{words}</span></a> }
     });
     let share = share_button(l, &card.title);
     view! {
         <div class="actions">
-            {calendar}
             {register}
-            {keep_form(l, &wording.href(listing))}
+            {calendar}
+            {keep_form(l, &href)}
             <LiveShare>{share}</LiveShare>
         </div>
     }

@@ -14,7 +14,7 @@ pub mod state;
 use crate::{
     account,
     account::passwords::Passwords,
-    city,
+    agenda, city,
     config::ServeConfig,
     db::Db,
     demo,
@@ -27,7 +27,7 @@ use crate::{
     map::tiles::BaseMaps,
     opportunity,
     opportunity::cache::ListingCache,
-    search,
+    participation, search,
     search::follow::Follower,
     search::index::SearchIndex,
     suggestion,
@@ -132,9 +132,11 @@ pub fn app(state: AppState) -> Router {
         .merge(opportunity::routes::router())
         .merge(map::tiles::router())
         .merge(account::router())
+        .merge(agenda::router())
         .merge(guardian::router())
         .merge(keep::router())
         .merge(learner::router())
+        .merge(participation::router())
         .merge(suggestion::router())
         .merge(mail::router())
         .merge(observe::router())

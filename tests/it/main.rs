@@ -1,6 +1,7 @@
 //! Stories told to the real application: its router, its databases, its data files.
 
 mod account;
+mod agenda;
 mod bad_input;
 mod cities;
 mod data;
@@ -10,6 +11,7 @@ mod keep;
 mod learner;
 mod mail;
 mod opportunity;
+mod participation;
 mod search;
 mod suggestion;
 mod support;

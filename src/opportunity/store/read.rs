@@ -216,6 +216,13 @@ async fn read_batch(db: &Db, ids: &[String]) -> anyhow::Result<Vec<Listing>> {
              WHERE opportunity_id IN ({ids}) ORDER BY starts, id",
             ids
         );
+        let taken: Vec<(String, i64)> = rows_of!(
+            pool,
+            "SELECT r.session_id, COUNT(*) FROM registration r JOIN session s ON s.id = r.session_id \
+             WHERE s.opportunity_id IN ({ids}) AND r.status = 'confirmed' GROUP BY r.session_id",
+            ids
+        );
+        let taken: HashMap<String, i64> = taken.into_iter().collect();
         let mut organisation_ids: Vec<&String> =
             rows.iter().map(|row| &row.organisation_id).chain(co_hosts.iter().map(|(_, id)| id)).collect();
         organisation_ids.sort_unstable();
@@ -315,6 +322,7 @@ async fn read_batch(db: &Db, ids: &[String]) -> anyhow::Result<Vec<Listing>> {
             listing.sessions.push(Session {
                 capacity: row.capacity.map(|capacity| number("session.capacity", capacity)).transpose()?,
                 reserved: number("session.reserved", row.reserved)?,
+                taken: number("registration", taken.get(&row.id).copied().unwrap_or(0))?,
                 status: word("session.status", EventStatus::from_word, &row.status)?,
                 sequence: number("session.sequence", row.sequence)?,
                 id: row.id,

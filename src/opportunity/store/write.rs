@@ -2,6 +2,7 @@
 
 use crate::{db::Tx, on_tx, opportunity::listing::Listing};
 use sqlx::AssertSqlSafe;
+use std::collections::HashSet;
 
 /// Where a session's times come from: kept beside the sessions so that an editor can change the rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,14 +31,9 @@ pub async fn put(tx: &mut Tx, listing: &Listing, schedules: &[Schedule]) -> anyh
     let change_number = tx.change_numbers(1).await?;
     put_row(tx, listing, change_number).await?;
     on_tx!(&mut *tx, |conn| {
-        for table in [
-            "opportunity_text",
-            "opportunity_concept",
-            "opportunity_language",
-            "opportunity_co_host",
-            "session",
-            "schedule",
-        ] {
+        for table in
+            ["opportunity_text", "opportunity_concept", "opportunity_language", "opportunity_co_host", "schedule"]
+        {
             sqlx::query(AssertSqlSafe(format!("DELETE FROM {table} WHERE opportunity_id = $1")))
                 .bind(&listing.id)
                 .execute(&mut *conn)
@@ -102,11 +98,38 @@ pub async fn put(tx: &mut Tx, listing: &Listing, schedules: &[Schedule]) -> anyh
             .execute(&mut *conn)
             .await?;
         }
+        let before: Vec<String> = sqlx::query_scalar("SELECT id FROM session WHERE opportunity_id = $1")
+            .bind(&listing.id)
+            .fetch_all(&mut *conn)
+            .await?;
+        let kept: HashSet<&String> = listing.sessions.iter().map(|session| &session.id).collect();
+        for gone in before.iter().filter(|id| !kept.contains(id)) {
+            let deleted = sqlx::query(
+                "DELETE FROM session WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM registration WHERE session_id = $1)",
+            )
+            .bind(gone)
+            .execute(&mut *conn)
+            .await?;
+            // somebody has a place in it: they must be able to see what became of it
+            if deleted.rows_affected() == 0 {
+                sqlx::query(
+                    "UPDATE session SET status = 'cancelled', sequence = sequence + 1 WHERE id = $1 AND starts > $2 \
+                     AND status <> 'cancelled'",
+                )
+                .bind(gone)
+                .bind(listing.modified)
+                .execute(&mut *conn)
+                .await?;
+            }
+        }
         for session in &listing.sessions {
             let schedule = schedules.iter().find(|schedule| schedule.sessions.contains(&session.id));
             sqlx::query(
                 "INSERT INTO session (id, opportunity_id, schedule_id, starts, ends, capacity, reserved, status, sequence) \
-                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (id) DO UPDATE SET \
+                 schedule_id = excluded.schedule_id, starts = excluded.starts, ends = excluded.ends, \
+                 capacity = excluded.capacity, reserved = excluded.reserved, status = excluded.status, \
+                 sequence = excluded.sequence",
             )
             .bind(&session.id)
             .bind(&listing.id)

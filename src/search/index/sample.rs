@@ -165,6 +165,7 @@ pub fn session(from_hours: i64, hours: i64, left: Option<u32>, cancelled: bool) 
         ends: NOW + (from_hours + hours) * HOUR,
         capacity: left,
         reserved: 0,
+        taken: 0,
         status: if cancelled { EventStatus::Cancelled } else { EventStatus::Scheduled },
         sequence: 0,
     }
