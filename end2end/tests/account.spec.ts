@@ -138,7 +138,7 @@ for (const locale of LOCALES) {
     test.slow();
     complaints.forgive(/status of 4/);
     await signUp(page, unique(), someone());
-    const paths = ['sign-up', 'reset', 'me', 'me/settings', 'me/kept', 'me/erase', 'reset/old', 'guardian/old'];
+    const paths = ['sign-up', 'reset', 'me', 'me/settings', 'me/kept', 'me/erase', 'reset/old', 'guardian/old', 'opportunities/dronu-pilotai-trasa/register'];
     for (const path of paths) {
       await page.goto(`/${locale}/vilnius/${path}`);
       await look(page, path);
@@ -165,7 +165,6 @@ test('take a place, see it among one’s own, and give it back', async ({ page }
   await last.getByRole('button', { name: /^Take a place: / }).click();
   await expect(page.getByRole('status')).toContainText('You’re in!');
   await expect(page.getByText('You have a place')).toBeVisible();
-  await look(page, 'register');
   await page.goto('/en/vilnius/me');
   await expect(page.getByRole('heading', { name: 'Where you are going' })).toBeVisible();
   await page.getByRole('link', { name: 'Drone pilots: from the simulator to the track' }).click();

@@ -71,3 +71,14 @@ for (const locale of LOCALES) {
     await look(page, 'suggest');
   });
 }
+
+test('a tap counts even for who goes on at once', { tag: '@js' }, async ({ page }) => {
+  await page.goto('/en/vilnius/likes');
+  await page.getByRole('checkbox', { name: 'Science', exact: true }).check();
+  await page.getByRole('checkbox', { name: 'Technology and computers', exact: true }).check();
+  await page.goto('/en/vilnius');
+  await expect(async () => {
+    await page.goto(FOR_YOU);
+    await expect(page.getByText('2 things you like')).toBeVisible({ timeout: 500 });
+  }).toPass();
+});

@@ -7,9 +7,9 @@ nav-me = Io
 
 sign-up-title = Crea il tuo account
 sign-up-lead = Salva quello che ti piace, partecipa, raccogli badge. Ci vuole un minuto.
-sign-up-born-label = Quando sei nato o nata?
+sign-up-born-label = Qual è la tua data di nascita?
 # Below the question
-sign-up-born-why = Lo chiediamo per mostrarti cose adatte alla tua età e per proteggere chi è più piccolo. Nessun altro lo vede.
+sign-up-born-why = Lo chiediamo per mostrarti cose adatte alla tua età e per avere qualche attenzione in più se sei molto giovane. Non la vede nessun altro.
 # Button to the next step
 sign-up-next = Avanti
 # Link to signing in
@@ -27,7 +27,7 @@ sign-up-password-hint = Almeno 10 caratteri. Tre parole che ti piacciono si rico
 sign-up-guardian-lead = Hai meno di { $age } anni, quindi dobbiamo chiedere a un genitore o a un tutore. Finché non dice di sì puoi guardarti intorno e salvare quello che ti piace.
 sign-up-guardian-label = L’e-mail di un genitore o tutore
 # Label of a list of languages
-sign-up-guardian-language = La lingua in cui scrivergli
+sign-up-guardian-language = In che lingua scriviamo a questa persona
 sign-up-button = Crea il mio account
 
 ## The mail has been sent: a code of six figures
@@ -123,7 +123,7 @@ erase-title = Eliminare il tuo account?
 erase-lead = Nome, e-mail, data di nascita, tutto quello che hai salvato e le tue iscrizioni spariranno per sempre. Non possiamo recuperarli.
 erase-password-label = La tua password, così sappiamo che sei tu
 erase-button = Elimina tutto
-erase-cancel = No, tienilo
+erase-cancel = No, lo tengo
 erase-done-title = Fatto, non c’è più niente
 erase-done-lead = Il tuo account e tutto il suo contenuto sono stati eliminati. Non abbiamo tenuto nulla che porti a te. A presto!
 
@@ -136,12 +136,12 @@ form-problems =
         [many] Ci sono { $count } di cose da rivedere.
        *[other] Ci sono { $count } cose da rivedere.
     }
-problem-required = Compila questo campo.
+problem-required = Qui manca qualcosa: scrivilo.
 problem-email = Non sembra un indirizzo e-mail. C’è un errore di battitura?
 problem-name-long = È lunghissimo. Sessanta caratteri bastano.
 problem-password-short = Un po’ più lunga, per favore: almeno 10 caratteri.
 problem-password-long = È troppo lunga: al massimo 200 caratteri.
-problem-password-common = La usano in troppi. Scegline un’altra.
+problem-password-common = Questa la usano troppe persone. Scegline un’altra.
 problem-date = Questa data non la capiamo.
 problem-born-range = È davvero il tuo anno di nascita?
 problem-guardian-same = Questo è il tuo indirizzo. Ci serve quello di un genitore o tutore.

@@ -16,7 +16,7 @@ consent-asked = Fatto. Ti avvisiamo appena risponde.
 # $name (Text) - the young person
 guardian-title = { $name } vorrebbe partecipare
 # $city (Text) - "Vilnius"
-guardian-lead = { $name } ha creato un account su { -brand }, dove chi è giovane trova corsi, laboratori e volontariato (città: { $city }). A questa età ci serve il Suo permesso.
+guardian-lead = { $name } ha creato un account su { -brand }, dove ragazze e ragazzi di { $city } trovano corsi, laboratori e volontariato. A questa età ci serve il Suo permesso.
 guardian-what-heading = Cosa significa il Suo sì
 guardian-what-join = { $name } potrà iscriversi alle attività e raccogliere badge.
 guardian-what-private = Il profilo resta privato. Non mostriamo pubblicità e non passiamo nulla ad altri.
@@ -24,7 +24,7 @@ guardian-what-back = Può ritirarlo in qualsiasi momento da questa pagina. Conse
 guardian-approve = Sì, acconsento
 guardian-deny = No, non acconsento
 guardian-withdraw = Ritiro il permesso
-guardian-state-approved = Ha dato il Suo consenso. Grazie!
-guardian-state-denied = Non ha dato il consenso. Se cambia idea, può ancora darlo qui.
-guardian-state-withdrawn = Ha ritirato il permesso. Se cambia idea, può darlo di nuovo qui.
+guardian-state-approved = Lei ha dato il Suo consenso. Grazie!
+guardian-state-denied = Lei non ha dato il consenso. Se cambia idea, può ancora darlo qui.
+guardian-state-withdrawn = Lei ha ritirato il permesso. Se cambia idea, può darlo di nuovo qui.
 guardian-state-expired = Questa richiesta ha più di un mese e non è più valida. { $name } può chiedere di nuovo.

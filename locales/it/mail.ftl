@@ -24,7 +24,7 @@ mail-reset-text = Ciao { $name }! Tocca il pulsante per scegliere una nuova pass
 mail-reset-button = Scegli una password
 
 mail-password-changed-subject = La tua password è cambiata
-mail-password-changed-text = Ciao { $name }! La tua password è appena stata cambiata. Se non sei stato o stata tu, impostane subito una nuova.
+mail-password-changed-text = Ciao { $name }! La tua password è appena stata cambiata. Se non l’hai cambiata tu, scegline subito una nuova.
 mail-password-changed-button = Imposta una nuova password
 
 mail-email-subject = È il tuo nuovo indirizzo?

@@ -10,7 +10,7 @@ use axum::{
     routing::get,
 };
 use chrono::DateTime;
-use std::fmt::Write;
+use std::{fmt::Write, time::SystemTime};
 
 const CACHE: &str = "public, max-age=3600";
 
@@ -22,12 +22,20 @@ pub fn router() -> Router<AppState> {
         .route("/dev/version", get(version))
 }
 
-/// Changes when the server starts anew and when the words do; only where words are read from a folder.
+/// Changes when the server starts anew, when the words do, and when style or map are bundled anew; only in development,
+/// where words are read from a folder.
 async fn version(State(state): State<AppState>) -> Result<Response, Problem> {
     if state.config.locales_dir.is_none() {
         return Err(Problem::not_found());
     }
-    let version = format!("{}-{}", state.started.timestamp_millis(), state.catalogue.generation());
+    let mut version = format!("{}-{}", state.started.timestamp_millis(), state.catalogue.generation());
+    for file in ["pkg/city.css", "map/map.js", "map/map.css"] {
+        let changed = std::fs::metadata(state.config.site_root.join(file)).and_then(|file| file.modified());
+        let since =
+            changed.ok().and_then(|moment| moment.duration_since(SystemTime::UNIX_EPOCH).ok()).unwrap_or_default();
+        // writing to a String cannot fail
+        let _ = write!(version, "-{}", since.as_millis());
+    }
     Ok(([(header::CACHE_CONTROL, "no-store")], version).into_response())
 }
 
