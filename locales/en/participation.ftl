@@ -33,6 +33,9 @@ mail-waitlisted-subject = On the waiting list: { $title }
 mail-waitlisted-text = Hi { $name }! It is full, but you are on the waiting list: { $title }, { $date }, { $place }. As soon as a place is free, it is yours, and we write to you.
 mail-promoted-subject = A place for you: { $title }
 mail-promoted-text = Hi { $name }! A place has become free, and it is yours: { $title }, { $date }, { $place }. If you can’t come any more, tell us there: somebody else is waiting.
+# The day before
+mail-reminder-subject = See you soon: { $title }
+mail-reminder-text = Hi { $name }! Don’t forget: { $title }, { $date }, { $place }. If you can’t come, tell us there: somebody else will be happy.
 mail-registration-button = See it
 
 ## One's own calendar, an address that the phone follows

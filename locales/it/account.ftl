@@ -32,7 +32,7 @@ sign-up-button = Crea il mio account
 
 ## The mail has been sent: a code of six figures
 
-code-title = Guarda la tua e-mail
+code-title = Controlla la tua e-mail
 # $email (Text) - the address, as typed
 code-lead = Abbiamo mandato un codice a { $email }. Scrivilo qui o tocca il link nel messaggio.
 code-label = Le sei cifre
@@ -63,7 +63,7 @@ sign-out-button = Esci
 reset-title = Una nuova password
 reset-lead = Scrivi la tua e-mail e ti mandiamo un link.
 reset-button = Mandami il link
-reset-sent-title = Guarda la tua e-mail
+reset-sent-title = Controlla la tua e-mail
 # $email (Text)
 reset-sent-lead = Se { $email } ha un account, il link è in arrivo. Vale un’ora.
 reset-new-label = La tua nuova password
@@ -101,7 +101,7 @@ settings-password-heading = Password
 settings-password-old-label = La tua password di adesso
 settings-password-new-label = La tua nuova password
 settings-password-button = Cambia
-settings-password-done = La password è cambiata. Da tutti gli altri dispositivi ti abbiamo fatto uscire.
+settings-password-done = La password è cambiata. Sugli altri dispositivi dovrai accedere di nuovo.
 settings-sessions-heading = Dove hai fatto l’accesso
 # This browser, in the list
 session-this = questo dispositivo
@@ -120,7 +120,7 @@ settings-erase-link = Elimina il mio account
 ## Deleting an account
 
 erase-title = Eliminare il tuo account?
-erase-lead = Nome, e-mail, data di nascita, tutto quello che hai salvato e le tue iscrizioni spariranno per sempre. Non possiamo recuperarli.
+erase-lead = Nome, e-mail, data di nascita, tutto quello che hai salvato e le tue iscrizioni spariranno per sempre. Non si torna indietro.
 erase-password-label = La tua password, così sappiamo che sei tu
 erase-button = Elimina tutto
 erase-cancel = No, lo tengo
@@ -157,12 +157,12 @@ problem-language = Scegli una delle lingue.
 link-old-title = Questo link non funziona più
 link-old-hint = È già stato usato o è troppo vecchio. Chiedine uno nuovo: ci vuole un attimo.
 # Button to where a new link can be had
-link-old-way-on = Vai lì
+link-old-way-on = Nuovo link
 # Too many attempts. $minutes (Number)
-slow-down-title = Fai una breve pausa
+slow-down-title = Fai una piccola pausa
 slow-down-hint =
     { $minutes ->
-        [one] Erano tanti tentativi. Riprova tra { $minutes } minuto.
-        [many] Erano tanti tentativi. Riprova tra { $minutes } di minuti.
-       *[other] Erano tanti tentativi. Riprova tra { $minutes } minuti.
+        [one] Hai provato tante volte. Riprova tra { $minutes } minuto.
+        [many] Hai provato tante volte. Riprova tra { $minutes } di minuti.
+       *[other] Hai provato tante volte. Riprova tra { $minutes } minuti.
     }

@@ -18,9 +18,9 @@ for-you-chosen =
         [many] { $count } di cose che ti piacciono
        *[other] { $count } cose che ti piacciono
     }
-for-you-change = Cambia cosa mi piace
+for-you-change = Cambia i miei gusti
 # Nothing fits
-for-you-empty-title = Per ora niente che fa per te
+for-you-empty-title = Per ora niente di adatto a te
 for-you-empty-hint = Scegli ancora una o due cose che ti piacciono, oppure guarda tutto.
 # Button on a card. $title (Text)
 for-you-dismiss = Non fa per me: { $title }
@@ -34,9 +34,9 @@ fit-interest = ti piace: { $interest }
 # Two interests at once. $one, $other (Text)
 fit-two-interests = ti piacciono { $one } e { $other }: prova questo
 # An own word of the reader. $word (Text) - "skateboard"
-fit-passion = la tua parola: { $word }
+fit-passion = hai scritto: { $word }
 # A skill that somebody wants to practise. $skill (Text) - "Teamwork"
-fit-skill = vuoi migliorare: { $skill }
+fit-skill = vuoi migliorare in: { $skill }
 # $days (Text) - "Tuesday and Friday"
 fit-time = hai tempo: { $days }
 # $district (Text) - "Žirmūnai"
@@ -96,5 +96,5 @@ suggest-label = Cosa vorresti?
 suggest-hint = Bastano una o due frasi.
 suggest-button = Invia
 suggest-done-title = Grazie!
-suggest-done-lead = Lo leggeranno le persone che lavorano per chi è giovane (città: { $city }).
+suggest-done-lead = Lo leggerà chi lavora per ragazze e ragazzi di { $city }.
 problem-suggestion-long = È lunghissimo: al massimo 1.000 caratteri.

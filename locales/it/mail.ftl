@@ -9,12 +9,12 @@ mail-link-below = Se il pulsante non funziona, apri questo indirizzo:
 
 # $code (Text) - "123 456"
 mail-code-subject = { $code } è il tuo codice
-mail-code-text = Ciao { $name }! Scrivi { $code } nella pagina in cui stai creando l’account, oppure tocca il pulsante. Vale un’ora. Se non sei tu, non fare niente: non succederà niente.
+mail-code-text = Ciao { $name }! Scrivi { $code } nella pagina in cui stai creando l’account, oppure tocca il pulsante. Vale un’ora. Se non sei tu, ignora questo messaggio: non succederà niente.
 mail-code-button = Sono io
 
 # Somebody tries to make an account with an address that has one
 mail-known-subject = Hai già un account
-mail-known-text = Ciao { $name }! Qualcuno, probabilmente tu, voleva creare un account con questo indirizzo. Ne hai già uno: accedi e basta. Non ricordi la password? Lì ne scegli una nuova.
+mail-known-text = Ciao { $name }! Qualcuno, probabilmente tu, voleva creare un account con questo indirizzo. Ne hai già uno: ti basta accedere. Non ricordi la password? Lì ne scegli una nuova.
 mail-known-button = Accedi
 
 ## Passwords and addresses
@@ -25,7 +25,7 @@ mail-reset-button = Scegli una password
 
 mail-password-changed-subject = La tua password è cambiata
 mail-password-changed-text = Ciao { $name }! La tua password è appena stata cambiata. Se non l’hai cambiata tu, scegline subito una nuova.
-mail-password-changed-button = Imposta una nuova password
+mail-password-changed-button = Scegli una nuova password
 
 mail-email-subject = È il tuo nuovo indirizzo?
 mail-email-text = Ciao { $name }! Tocca il pulsante e da quel momento ti scriviamo qui. Il link vale un’ora.
@@ -33,13 +33,13 @@ mail-email-button = Sì, usa questo indirizzo
 
 # To the old address. $email (Text) - the new one
 mail-email-changed-subject = La tua e-mail è cambiata
-mail-email-changed-text = Ciao { $name }! D’ora in poi ti scriviamo a { $email }. Se non sei tu, rispondi a questo messaggio.
+mail-email-changed-text = Ciao { $name }! D’ora in poi ti scriviamo a { $email }. Se il cambio non l’hai fatto tu, rispondi a questo messaggio.
 
 ## A guardian (polite form)
 
 # $name (Text) - the young person; $age (Number) - "14"
 mail-guardian-subject = { $name } chiede il Suo permesso
-mail-guardian-text = Buongiorno! { $name } ha creato un account su { -brand } e ci ha dato il Suo indirizzo. Sotto i { $age } anni per partecipare serve il permesso di un genitore o tutore. La preghiamo di guardare e decidere. Se il nome { $name } non Le dice nulla, ignori questo messaggio: non succederà niente.
+mail-guardian-text = Buongiorno! { $name } ha creato un account su { -brand } e ci ha dato il Suo indirizzo. Sotto i { $age } anni per partecipare serve il permesso di un genitore o tutore. Le chiediamo di dare un’occhiata e decidere. Se il nome { $name } non Le dice nulla, ignori questo messaggio: non succederà niente.
 mail-guardian-button = Guardi e decida
 
 # To the young person

@@ -7,8 +7,8 @@ map-pin =
     }
 map-without-place =
     { $count ->
-        [one] { $count } è online o senza un luogo
-       *[other] { $count } sono online o senza un luogo
+        [one] { $count } attività online o senza un posto preciso
+       *[other] { $count } attività online o senza un posto preciso
     }
 map-search-area = Cerca in questa zona
 map-near-me = Vicino a me

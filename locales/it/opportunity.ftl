@@ -1,12 +1,12 @@
 ### Cards and pages of opportunities.
 
-when-today = oggi { $time }
-when-tomorrow = domani { $time }
-when-now = ora, fino alle ore { $time }
+when-today = oggi alle { $time }
+when-tomorrow = domani alle { $time }
+when-now = adesso, fino alle { $time }
 when-date = { $date }, { $time }
-when-weekly = { $days } { $time }
-when-weekdays = dal lunedì al venerdì { $time }
-when-daily = tutti i giorni { $time }
+when-weekly = { $days }, { $time }
+when-weekdays = dal lunedì al venerdì, { $time }
+when-daily = tutti i giorni, { $time }
 when-always = quando vuoi
 when-past = già finita
 
@@ -58,7 +58,7 @@ kind-course = Corso
 kind-workshop = Laboratorio
 kind-volunteering = Volontariato
 kind-internship = Tirocinio
-kind-open-space = Spazio aperto
+kind-open-space = Spazio giovani
 kind-youth-project = Progetto giovani
 kind-digital-experience = Esperienza digitale
 
@@ -83,7 +83,7 @@ similar-heading = Potrebbero piacerti anche queste
 instead-heading = Prova una di queste
 
 add-to-calendar = Aggiungi al calendario
-add-series-to-calendar = Aggiungi tutte le date al calendario
+add-series-to-calendar = Tutte le date in calendario
 add-session-to-calendar = Aggiungi al calendario: { $date }
 share = Condividi
 share-done = Link copiato
@@ -92,24 +92,24 @@ open-online = Apri online
 directions = Come arrivarci
 
 precision-exact = Il segnaposto è nel punto esatto.
-precision-street = Sappiamo solo la via: il segnaposto è in un punto qualsiasi lungo la strada.
+precision-street = Sappiamo solo la via: il segnaposto è da qualche parte lungo la strada.
 precision-district = Sappiamo solo il quartiere: il posto esatto te lo dirà chi organizza.
 
-registration-none = Vieni e basta, non serve iscriversi.
+registration-none = Vieni direttamente, non serve iscriversi.
 registration-open = Iscriviti qui: il posto è subito tuo.
-registration-approval = Iscriviti da chi organizza: poi ti arriverà la conferma del posto.
+registration-approval = Per iscriverti senti chi organizza: poi ti confermerà il posto.
 registration-external = Ti iscrivi sulla pagina di chi organizza.
 write-to-organiser = Scrivi a { $email }
 
 price-concession = ridotto { $price }
 voucher-accepted = Puoi usare il buono della città.
 
-cancelled-notice = Questa è stata annullata. Ci dispiace! Più sotto trovi altro.
-postponed-notice = Questa è stata rimandata. Chi organizza non ha ancora detto a quando.
-rescheduled-notice = Questa ha una nuova data. La trovi qui sotto.
-past-notice = Questa è già finita. Più sotto trovi altro.
+cancelled-notice = Questa attività è stata annullata. Ci dispiace! Qui sotto trovi altro.
+postponed-notice = Questa attività è stata rimandata. Chi organizza non ha ancora detto a quando.
+rescheduled-notice = Questa attività ha una nuova data. La trovi qui sotto.
+past-notice = Questa attività è già finita. Qui sotto trovi altro.
 fallback-notice = Nessuno ha ancora tradotto questa pagina, quindi per ora la trovi { $language }.
-stale-notice = L’originale è cambiato dopo questa traduzione. Date e prezzi sono giusti.
+stale-notice = L’originale è cambiato dopo questa traduzione, ma date e prezzi sono giusti.
 
 language-en = inglese
 language-lt = lituano

@@ -16,23 +16,26 @@ registered-waitlisted = In lista d’attesa
 # Said once, after the button
 register-done-confirmed = Ci sei! Ti abbiamo mandato un messaggio.
 register-done-waitlisted = Sei in lista d’attesa. Appena si libera un posto è tuo, e ti scriviamo.
-register-done-cancelled = Annullato. Grazie per averlo detto: ora può venire qualcun altro.
+register-done-cancelled = Annullato. Grazie per avercelo detto: ora può venire qualcun altro.
 register-done-full = Qualcuno è arrivato prima: i posti sono finiti.
 register-done-closed = Questa data è chiusa: è già cominciata o non si fa.
 # Nothing to sign up for
-register-none = Al momento non c’è una data a cui iscriversi.
+register-none = Per ora non ci sono date a cui iscriversi.
 # To a minor whose guardian has not agreed. A link to their page follows
-register-consent = Prima il tuo genitore o tutore deve dire di sì.
+register-consent = Prima serve il sì di un genitore o tutore.
 # On the page of an account
 me-coming = Dove vai
 
 ## Mails. $title (Text), $date (Text) - "Tuesday 24 November, 16:00", $place (Text)
 mail-registered-subject = Ci sei: { $title }
-mail-registered-text = Ciao { $name }! Hai un posto: { $title }, { $date }, { $place }. Se non puoi venire, dillo da lì: qualcun altro sarà felice.
+mail-registered-text = Ciao { $name }! Hai un posto: { $title }, { $date }, { $place }. Se non puoi venire, faccelo sapere da lì: farai felice qualcun altro.
 mail-waitlisted-subject = In lista d’attesa: { $title }
 mail-waitlisted-text = Ciao { $name }! I posti sono finiti, ma sei in lista d’attesa: { $title }, { $date }, { $place }. Appena si libera un posto è tuo, e ti scriviamo.
 mail-promoted-subject = Un posto per te: { $title }
-mail-promoted-text = Ciao { $name }! Si è liberato un posto, ed è tuo: { $title }, { $date }, { $place }. Se non puoi più venire, dillo da lì: qualcun altro aspetta.
+mail-promoted-text = Ciao { $name }! Si è liberato un posto, ed è tuo: { $title }, { $date }, { $place }. Se non puoi più venire, faccelo sapere da lì: c’è chi aspetta.
+# The day before
+mail-reminder-subject = Ci vediamo presto: { $title }
+mail-reminder-text = Ciao { $name }! Ricordati: { $title }, { $date }, { $place }. Se non puoi venire, faccelo sapere da lì: qualcun altro sarà felice.
 mail-registration-button = Guarda
 
 ## One's own calendar, an address that the phone follows

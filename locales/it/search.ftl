@@ -22,13 +22,13 @@ results-show =
     }
 
 filter-theme = Tema
-filter-interests = Più in dettaglio
+filter-interests = Più nel dettaglio
 filter-kind = Tipo
 filter-age = La tua età
 filter-age-hint = anni
 filter-when = Quando
-filter-from = Dal giorno
-filter-to = Al giorno
+filter-from = Dal
+filter-to = Al
 filter-price = Prezzo
 filter-max-price = Al massimo
 filter-mode = Dove partecipi
@@ -40,24 +40,24 @@ filter-sort = Ordine
 
 when-any = qualsiasi giorno
 when-is-today = oggi
-when-is-weekend = questo fine settimana
-when-is-week = prossimi sette giorni
+when-is-weekend = questo weekend
+when-is-week = prossimi 7 giorni
 free-only = gratis
 voucher-only = con il buono della città
 places-only = con posti liberi
 mode-any = ovunque
-mode-in-person = di persona
+mode-in-person = in presenza
 # l10n: same
 mode-online = online
 sort-relevance = le più adatte
 sort-soonest = le prossime
 sort-nearest = le più vicine
-sort-newest = le più nuove
+sort-newest = le ultime arrivate
 chip-max-price = fino a { $price }
 chip-age = { $age } anni
-chip-range = { $from }–{ $to }
-chip-from = inizio: { $from }
-chip-to = fine: { $to }
+chip-range = da { $from } a { $to }
+chip-from = da { $from }
+chip-to = fino a { $to }
 chip-near = entro { $distance }
 chip-bounds = questa parte della mappa
 chip-text = { $text }
@@ -71,7 +71,7 @@ near-within = entro { $distance }
 show-map = Mappa
 show-list = Elenco
 
-page-next = Altre
+page-next = Avanti
 page-previous = Indietro
 page-number = Pagina { $page } di { $pages }
 
@@ -85,10 +85,10 @@ empty-without =
     }
 empty-everything = Mostra tutto
 
-problem-not-a-number = Qui scrivi un numero.
+problem-not-a-number = Qui ci vuole un numero.
 problem-out-of-range = Questo numero è troppo piccolo o troppo grande.
-problem-not-a-date = Qui scrivi una data, per esempio 2026-05-24.
+problem-not-a-date = Qui ci vuole una data, per esempio 2026-05-24.
 problem-reversed = La prima data viene dopo la seconda.
 problem-unknown-word = Questa scelta non la conosciamo.
 problem-too-long = È troppo lungo. Bastano poche parole.
-problem-malformed = Non siamo riusciti a leggerlo.
+problem-malformed = Questo non riusciamo a leggerlo.

@@ -33,6 +33,9 @@ mail-waitlisted-subject = Laukiančiųjų sąraše: { $title }
 mail-waitlisted-text = Labas, { $name }! Vietų nebėra, bet esi laukiančiųjų sąraše: { $title }, { $date }, { $place }. Vos atsilaisvins vieta, ji bus tavo, ir mes parašysime.
 mail-promoted-subject = Atsirado tau vietos: { $title }
 mail-promoted-text = Labas, { $name }! Atsilaisvino vieta, ir ji tavo: { $title }, { $date }, { $place }. Jei nebegalėsi ateiti, ten ir pranešk: dar kažkas laukia.
+# The day before
+mail-reminder-subject = Netrukus susitiksime: { $title }
+mail-reminder-text = Labas, { $name }! Nepamiršk: { $title }, { $date }, { $place }. Jei negalėsi ateiti, ten ir pranešk: kažkas kitas apsidžiaugs.
 mail-registration-button = Pažiūrėti
 
 ## One's own calendar, an address that the phone follows

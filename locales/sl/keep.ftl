@@ -5,9 +5,9 @@ keep-button = Shrani
 # The same once it is kept
 keep-kept = Shranjeno
 # In the list of what is kept. $title (Text)
-keep-remove = Ne shranjuj več: { $title }
+keep-remove = Odstrani s seznama: { $title }
 # Said after it was removed
 keep-removed = Odstranjeno.
 keep-title = Shranjeno
-keep-empty-title = Nič še ni shranjeno
-keep-empty-hint = Tapni srček pri tistem, kar ti je všeč, in tukaj te počaka.
+keep-empty-title = Tukaj še ni ničesar
+keep-empty-hint = Tapni srček pri vsem, kar ti je všeč, in počakalo te bo tukaj.

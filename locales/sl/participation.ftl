@@ -33,6 +33,9 @@ mail-waitlisted-subject = Na čakalnem seznamu: { $title }
 mail-waitlisted-text = Živijo, { $name }! Vse je zasedeno, si pa na čakalnem seznamu: { $title }, { $date }, { $place }. Ko se mesto sprosti, je tvoje in ti pišemo.
 mail-promoted-subject = Mesto zate: { $title }
 mail-promoted-text = Živijo, { $name }! Mesto se je sprostilo in je tvoje: { $title }, { $date }, { $place }. Če ne moreš več priti, to povej tam: še nekdo čaka.
+# The day before
+mail-reminder-subject = Kmalu se vidimo: { $title }
+mail-reminder-text = Živijo, { $name }! Ne pozabi: { $title }, { $date }, { $place }. Če ne moreš priti, to povej tam: nekdo drug bo vesel.
 mail-registration-button = Poglej
 
 ## One's own calendar, an address that the phone follows

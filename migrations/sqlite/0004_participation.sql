@@ -8,6 +8,7 @@ CREATE TABLE registration (
     status TEXT NOT NULL,                    -- confirmed | waitlisted | cancelled
     created BIGINT NOT NULL,                 -- when it was last asked for: the order of the waiting list
     changed BIGINT NOT NULL,
+    reminded BIGINT,                         -- when the reminder was written
     UNIQUE (session_id, account_id)
 );
 CREATE INDEX registration_session ON registration (session_id, status, created);

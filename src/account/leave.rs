@@ -4,7 +4,6 @@ use super::{
     data,
     forms::Reading,
     limits::{self, Limit},
-    passwords,
     session::{self, SignedIn},
     store,
 };
@@ -53,14 +52,7 @@ async fn page(state: &AppState, reader: &Reader, status: StatusCode, typed: Type
     let l = reader.l.clone();
     let [action, back] = [reader.href("me/erase")?, reader.href("me/settings")?];
     let body = move || {
-        let password = TextField {
-            name: "password",
-            label: l.t(msg::ErasePasswordLabel),
-            kind: "password",
-            autocomplete: "current-password",
-            max_length: Some(passwords::LONGEST),
-            ..TextField::default()
-        };
+        let password = TextField::password("password", l.t(msg::ErasePasswordLabel), None, "current-password");
         view! {
             <div class="page narrow">
                 <h1>{l.t(msg::EraseTitle)}</h1>

@@ -106,3 +106,16 @@ pub async fn spend(state: &AppState, limit: Limit, whom: &str) -> sqlx::Result<O
     }
     Ok(refused)
 }
+
+/// Counts a try of each kind, up to the first of which there were too many: for what asks for a mail.
+///
+/// # Errors
+/// When the database fails.
+pub async fn spend_all(state: &AppState, tries: &[(Limit, &str)]) -> sqlx::Result<Option<SlowDown>> {
+    for (limit, whom) in tries {
+        if let Some(slow_down) = spend(state, *limit, whom).await? {
+            return Ok(Some(slow_down));
+        }
+    }
+    Ok(None)
+}

@@ -181,14 +181,7 @@ fn consent_words(l: &Localizer, account: &Account, consent: Consent) -> Option<S
 }
 
 fn ask_form(l: &Localizer, home: &City, action: String, typed: &Typed) -> AnyView {
-    let email = TextField {
-        name: "guardian",
-        label: l.t(msg::ConsentAgainLabel),
-        kind: "email",
-        autocomplete: "off",
-        max_length: Some(254),
-        ..TextField::default()
-    };
+    let email = TextField::email("guardian", l.t(msg::ConsentAgainLabel), "off");
     view! {
         <form method="post" action=action class="form">
             {typed.summary(l)}
@@ -220,10 +213,9 @@ async fn ask_again(
     let (Some(email), Some(locale)) = (email, locale) else {
         return page(&state, &reader, StatusCode::UNPROCESSABLE_ENTITY, account, typed, false).await;
     };
-    for (limit, whom) in [(Limit::MailAddress, &client.address), (Limit::Mail, &email.to_string())] {
-        if let Some(slow_down) = limits::spend(&state, limit, whom).await? {
-            return Ok(problems::slow_down(&state, &reader, slow_down.minutes).await);
-        }
+    let tries = [(Limit::MailAddress, client.address.as_str()), (Limit::Mail, email.as_ref())];
+    if let Some(slow_down) = limits::spend_all(&state, &tries).await? {
+        return Ok(problems::slow_down(&state, &reader, slow_down.minutes).await);
     }
     let mut tx = state.db.begin().await?;
     guardian::ask(&state, &mut tx, &home, (&account.id, &account.name), (&email, locale)).await?;

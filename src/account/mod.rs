@@ -8,9 +8,10 @@
 //! | `store` | the SQL |
 //! | `forms` | what the forms take and what they say of mistakes |
 //! | `mails` | the letters |
-//! | `sign_up`, `sign_in`, `reset`, `me`, `settings`, `leave` | the pages, each with its handlers |
+//! | `sign_up`, `sign_in`, `reset`, `me`, `settings`, `address`, `leave` | the pages, each with its handlers |
 //! | `data` | everything held about somebody, as a file |
 
+mod address;
 pub mod data;
 pub mod forms;
 mod leave;
@@ -38,5 +39,6 @@ pub fn router() -> Router<AppState> {
         .merge(reset::router())
         .merge(me::router())
         .merge(settings::router())
+        .merge(address::router())
         .merge(leave::router())
 }

@@ -11,7 +11,7 @@ use tokio::sync::Semaphore;
 /// Characters.
 pub const SHORTEST: usize = 10;
 /// Characters; hashing must not be a way to keep the server busy.
-pub const LONGEST: usize = 200;
+pub const LONGEST: usize = crate::ui::form::LONGEST_PASSWORD;
 /// Hashed at the same time: each takes 19 MiB and some 20 ms.
 const AT_ONCE: usize = 4;
 

@@ -4,7 +4,7 @@ use super::{
     forms::Reading,
     limits::{self, Limit},
     mails::Sender,
-    passwords, secrets,
+    secrets,
     session::{self, see_other},
     store::{self, Purpose},
 };
@@ -49,14 +49,7 @@ async fn form_page(state: &AppState, reader: &Reader, status: StatusCode, typed:
     let l = reader.l.clone();
     let action = reader.href("reset")?;
     let body = move || {
-        let email = TextField {
-            name: "email",
-            label: l.t(msg::SignInEmailLabel),
-            kind: "email",
-            autocomplete: "username",
-            max_length: Some(254),
-            ..TextField::default()
-        };
+        let email = TextField::email("email", l.t(msg::SignInEmailLabel), "username");
         view! {
             <div class="page narrow">
                 <h1>{l.t(msg::ResetTitle)}</h1>
@@ -84,11 +77,8 @@ async fn send(
     let Some(email) = (Reading { typed: &mut typed, l: &reader.l }).email("email") else {
         return form_page(&state, &reader, StatusCode::UNPROCESSABLE_ENTITY, typed).await;
     };
-    let limited = match limits::spend(&state, Limit::MailAddress, &client.address).await? {
-        None => limits::spend(&state, Limit::Mail, &email.to_string()).await?,
-        limited => limited,
-    };
-    if let Some(slow_down) = limited {
+    let tries = [(Limit::MailAddress, client.address.as_str()), (Limit::Mail, email.as_ref())];
+    if let Some(slow_down) = limits::spend_all(&state, &tries).await? {
         return Ok(problems::slow_down(&state, &reader, slow_down.minutes).await);
     }
     if let Some(account) = store::by_email(&state.db, &email).await? {
@@ -138,15 +128,12 @@ async fn choose_page(
     let l = reader.l.clone();
     let action = reader.href(&format!("reset/{token}"))?;
     let body = move || {
-        let password = TextField {
-            name: "password",
-            label: l.t(msg::ResetNewLabel),
-            hint: Some(l.t(msg::SignUpPasswordHint)),
-            kind: "password",
-            autocomplete: "new-password",
-            max_length: Some(passwords::LONGEST),
-            ..TextField::default()
-        };
+        let password = TextField::password(
+            "password",
+            l.t(msg::ResetNewLabel),
+            Some(l.t(msg::SignUpPasswordHint)),
+            "new-password",
+        );
         view! {
             <div class="page narrow">
                 <h1>{l.t(msg::ResetTitle)}</h1>

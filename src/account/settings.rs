@@ -1,15 +1,13 @@
 //! Settings: what one is called, address, password, where one is signed in.
 
 use super::{
+    address,
     forms::Reading,
     limits::{self, Limit, SlowDown},
     mails::Sender,
     model::{Account, NAME_LENGTH},
-    passwords,
-    reset::LIFE,
-    secrets,
     session::{self, Session, SignedIn, see_other},
-    store::{self, Purpose},
+    store,
 };
 use crate::{
     agenda,
@@ -25,7 +23,7 @@ use crate::{
 };
 use axum::{
     Router,
-    extract::{Path, RawQuery, State},
+    extract::{RawQuery, State},
     http::StatusCode,
     response::Response,
     routing::{get, post},
@@ -38,15 +36,13 @@ pub fn router() -> Router<AppState> {
     Router::new()
         .route("/{locale}/{city}/me/settings", get(show))
         .route("/{locale}/{city}/me/about", post(about))
-        .route("/{locale}/{city}/me/email", post(email))
-        .route("/{locale}/{city}/email/{token}", get(email_link).post(email_confirm))
         .route("/{locale}/{city}/me/password", post(password))
         .route("/{locale}/{city}/me/sessions", post(revoke))
 }
 
 /// What was just done, said on the page that follows.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Done {
+pub enum Done {
     Saved,
     EmailSent,
     EmailChanged,
@@ -66,7 +62,8 @@ impl Done {
     }
 }
 
-fn done(reader: &Reader, what: Done) -> Result<Response, Problem> {
+/// Back to the settings, which say so.
+pub fn done(reader: &Reader, what: Done) -> Result<Response, Problem> {
     Ok(see_other(&format!("{}?{}", reader.href("me/settings")?, what.word())))
 }
 
@@ -80,7 +77,8 @@ async fn show(
     page(&state, &reader, StatusCode::OK, signed_in, Typed::default(), done).await
 }
 
-async fn page(
+/// The settings; with what was wrong, or what was just done.
+pub async fn page(
     state: &AppState,
     reader: &Reader,
     status: StatusCode,
@@ -109,7 +107,7 @@ async fn page(
                     {said.map(|words| view! { <p class="note" role="status"><Icon name="check"/><span>{words}</span></p> })}
                     {typed.summary(l)}
                     {about_form(l, &account, &city.locales, to("about"), &typed)}
-                    {email_form(l, &account, to("email"), &typed)}
+                    {address::form(l, &account, to("email"), &typed)}
                     {password_form(l, to("password"), &typed)}
                     {sessions_list(l, &reader, &sessions, &session_id, &to("sessions"))}
                     {calendar_form(l, to("calendar"), has_calendar)}
@@ -149,41 +147,10 @@ fn about_form(l: &Localizer, account: &Account, offered: &[Locale], action: Stri
     .into_any()
 }
 
-fn email_form(l: &Localizer, account: &Account, action: String, typed: &Typed) -> AnyView {
-    let email = TextField {
-        name: "email",
-        label: l.t(msg::SettingsEmailNewLabel),
-        kind: "email",
-        autocomplete: "email",
-        max_length: Some(254),
-        ..TextField::default()
-    };
-    view! {
-        <section>
-            <h2>{l.t(msg::SettingsEmailHeading)}</h2>
-            <p>{l.t(msg::SettingsEmailNow { email: account.email.to_string().into() })}</p>
-            <form method="post" action=action class="form">
-                {email.view(typed)}
-                <button class="button">{l.t(msg::SettingsEmailButton)}</button>
-            </form>
-        </section>
-    }
-    .into_any()
-}
-
 fn password_form(l: &Localizer, action: String, typed: &Typed) -> AnyView {
-    let field = |name, label, hint, autocomplete| TextField {
-        name,
-        label,
-        hint,
-        kind: "password",
-        autocomplete,
-        max_length: Some(passwords::LONGEST),
-        ..TextField::default()
-    };
-    let old = field("old", l.t(msg::SettingsPasswordOldLabel), None, "current-password");
+    let old = TextField::password("old", l.t(msg::SettingsPasswordOldLabel), None, "current-password");
     let hint = Some(l.t(msg::SignUpPasswordHint));
-    let new = field("new", l.t(msg::SettingsPasswordNewLabel), hint, "new-password");
+    let new = TextField::password("new", l.t(msg::SettingsPasswordNewLabel), hint, "new-password");
     view! {
         <section>
             <h2>{l.t(msg::SettingsPasswordHeading)}</h2>
@@ -273,96 +240,6 @@ async fn about(
     };
     store::set_about(&state.db, &signed_in.account.id, &name, locale).await?;
     done(&reader, Done::Saved)
-}
-
-/// The new address is written to, and counts when it has answered. One that belongs to another account is never
-/// written to, and nobody is told.
-async fn email(
-    State(state): State<AppState>,
-    reader: Reader,
-    signed_in: SignedIn,
-    fields: Fields,
-) -> Result<Response, Problem> {
-    let city = reader.city()?;
-    let account = &signed_in.account;
-    let mut typed = Typed { fields, ..Typed::default() };
-    let mut new = Reading { typed: &mut typed, l: &reader.l }.email("email");
-    if new.as_ref() == Some(&account.email) {
-        typed.problem("email", reader.l.t(msg::ProblemEmailSame));
-        new = None;
-    }
-    let Some(new) = new else {
-        return page(&state, &reader, StatusCode::UNPROCESSABLE_ENTITY, signed_in, typed, None).await;
-    };
-    for whom in [account.id.clone(), new.to_string()] {
-        if let Some(SlowDown { minutes }) = limits::spend(&state, Limit::Mail, &whom).await? {
-            return Ok(problems::slow_down(&state, &reader, minutes).await);
-        }
-    }
-    if store::by_email(&state.db, &new).await?.is_none() {
-        let now = reader.now.timestamp_millis();
-        let token = secrets::token()?;
-        let letter = Sender { l: &reader.l, city: &city, origin: state.config.origin() }.email(&account.name, &token);
-        let mut tx = state.db.begin().await?;
-        let purpose = (Purpose::Email, Some(&new));
-        store::put_token(&mut tx, &secrets::hash(&token), &account.id, purpose, (now, now + LIFE)).await?;
-        outbox::put(&mut tx, Some(&account.id), &new, &letter, now).await?;
-        tx.commit().await?;
-        state.new_mail.notify_one();
-    }
-    done(&reader, Done::EmailSent)
-}
-
-async fn email_link(
-    State(state): State<AppState>,
-    reader: Reader,
-    Path((_, _, token)): Path<(String, String, String)>,
-) -> Result<Response, Problem> {
-    let now = reader.now.timestamp_millis();
-    let found = store::find_token(&state.db, &secrets::hash(&token), Purpose::Email, now).await?;
-    let Some((_, Some(email))) = found else { return Ok(problems::link_old(&state, &reader, "me/settings").await) };
-    let l = reader.l.clone();
-    let action = reader.href(&format!("email/{token}"))?;
-    let body = move || {
-        view! {
-            <div class="page narrow">
-                <h1>{l.t(msg::SettingsEmailLinkTitle)}</h1>
-                <p class="lead">{email}</p>
-                <form method="post" action=action class="form">
-                    <button class="button primary wide">{l.t(msg::SettingsEmailLinkButton)}</button>
-                </form>
-            </div>
-        }
-    };
-    let page = Page { title: reader.l.t(msg::SettingsEmailLinkTitle), no_index: true, ..Page::default() };
-    Ok(respond(&state, &reader, StatusCode::OK, page, body).await)
-}
-
-/// The old address is told, in case that was somebody else.
-async fn email_confirm(
-    State(state): State<AppState>,
-    reader: Reader,
-    Path((_, _, token)): Path<(String, String, String)>,
-) -> Result<Response, Problem> {
-    let city = reader.city()?;
-    let now = reader.now.timestamp_millis();
-    let proof = secrets::hash(&token);
-    let found = store::find_token(&state.db, &proof, Purpose::Email, now).await?;
-    let Some((account_id, Some(email))) = found else {
-        return Ok(problems::link_old(&state, &reader, "me/settings").await);
-    };
-    let account = store::by_id(&state.db, &account_id).await?.ok_or(Problem::not_found())?;
-    let l = state.catalogue.localizer(account.locale, Mode::Plain);
-    let letter = Sender { l: &l, city: &city, origin: state.config.origin() }.email_changed(&account.name, &email);
-    let mut tx = state.db.begin().await?;
-    let used = store::use_token(&mut tx, &proof).await?;
-    if !used || !store::set_email(&mut tx, &account_id, &email).await? {
-        return Ok(problems::link_old(&state, &reader, "me/settings").await);
-    }
-    outbox::put(&mut tx, Some(&account_id), &account.email, &letter, now).await?;
-    tx.commit().await?;
-    state.new_mail.notify_one();
-    done(&reader, Done::EmailChanged)
 }
 
 async fn password(

@@ -3,7 +3,6 @@
 use super::{
     forms::Reading,
     limits::{self, Limit},
-    passwords,
     session::{self, MaybeSignedIn, see_other},
     store,
 };
@@ -71,22 +70,8 @@ async fn page(
     let [action, forgot, sign_up] = [reader.href("sign-in")?, reader.href("reset")?, reader.href("sign-up")?];
     let next = ours(next).map(str::to_owned);
     let body = move || {
-        let email = TextField {
-            name: "email",
-            label: l.t(msg::SignInEmailLabel),
-            kind: "email",
-            autocomplete: "username",
-            max_length: Some(254),
-            ..TextField::default()
-        };
-        let password = TextField {
-            name: "password",
-            label: l.t(msg::SignInPasswordLabel),
-            kind: "password",
-            autocomplete: "current-password",
-            max_length: Some(passwords::LONGEST),
-            ..TextField::default()
-        };
+        let email = TextField::email("email", l.t(msg::SignInEmailLabel), "username");
+        let password = TextField::password("password", l.t(msg::SignInPasswordLabel), None, "current-password");
         // the tab leads here too: only who wanted something else is told why they see this page
         let needed = next.as_ref().is_some_and(|next| !next.ends_with("/me")).then(|| l.t(msg::SignInNeeded));
         view! {
@@ -122,12 +107,9 @@ async fn sign_in(
         return page(&state, &reader, StatusCode::UNPROCESSABLE_ENTITY, typed, &next).await;
     };
     let here = format!("{email} {}", client.address);
-    let limits = [
-        (Limit::SignInHere, here.as_str()),
-        (Limit::SignIn, &email.to_string()),
-        (Limit::SignInAddress, &client.address),
-    ]
-    .map(|(limit, whom)| (limit, whom.to_owned()));
+    let limits =
+        [(Limit::SignInHere, here.as_str()), (Limit::SignIn, email.as_ref()), (Limit::SignInAddress, &client.address)]
+            .map(|(limit, whom)| (limit, whom.to_owned()));
     for (limit, whom) in &limits {
         if let Some(slow_down) = limits::check(&state, *limit, whom).await? {
             return Ok(problems::slow_down(&state, &reader, slow_down.minutes).await);

@@ -8,7 +8,7 @@ use super::{
     limits::{self, Limit},
     mails::Sender,
     model::needs_guardian,
-    passwords, secrets,
+    secrets,
     session::{self, see_other},
     store::{self, Proof, SignUp},
 };
@@ -114,11 +114,8 @@ async fn next(
     let (Some(name), Some(email), Some(password), Some(guardian)) = (name, email, password, guardian) else {
         return details_page(&state, &reader, &city, StatusCode::UNPROCESSABLE_ENTITY, born, typed).await;
     };
-    let limited = match limits::spend(&state, Limit::MailAddress, &client.address).await? {
-        None => limits::spend(&state, Limit::Mail, &email.to_string()).await?,
-        limited => limited,
-    };
-    if let Some(slow_down) = limited {
+    let tries = [(Limit::MailAddress, client.address.as_str()), (Limit::Mail, email.as_ref())];
+    if let Some(slow_down) = limits::spend_all(&state, &tries).await? {
         return Ok(problems::slow_down(&state, &reader, slow_down.minutes).await);
     }
     let form = SignUp {
@@ -171,14 +168,7 @@ async fn details_page(
         move || {
             let l = &reader.l;
             let guardian = needs_guardian.then(|| {
-                let email = TextField {
-                    name: "guardian",
-                    label: l.t(msg::SignUpGuardianLabel),
-                    kind: "email",
-                    autocomplete: "off",
-                    max_length: Some(254),
-                    ..TextField::default()
-                };
+                let email = TextField::email("guardian", l.t(msg::SignUpGuardianLabel), "off");
                 let lead = l.t(msg::SignUpGuardianLead { age: u32::from(city.age_of_digital_consent).into() });
                 view! {
                     <p class="note"><Icon name="people"/><span>{lead}</span></p>
@@ -194,23 +184,13 @@ async fn details_page(
                 max_length: Some(super::model::NAME_LENGTH),
                 ..TextField::default()
             };
-            let email = TextField {
-                name: "email",
-                label: l.t(msg::SignUpEmailLabel),
-                kind: "email",
-                autocomplete: "email",
-                max_length: Some(254),
-                ..TextField::default()
-            };
-            let password = TextField {
-                name: "password",
-                label: l.t(msg::SignUpPasswordLabel),
-                hint: Some(l.t(msg::SignUpPasswordHint)),
-                kind: "password",
-                autocomplete: "new-password",
-                max_length: Some(passwords::LONGEST),
-                ..TextField::default()
-            };
+            let email = TextField::email("email", l.t(msg::SignUpEmailLabel), "email");
+            let password = TextField::password(
+                "password",
+                l.t(msg::SignUpPasswordLabel),
+                Some(l.t(msg::SignUpPasswordHint)),
+                "new-password",
+            );
             view! {
                 <div class="page narrow">
                     <h1>{l.t(msg::SignUpAlmost)}</h1>

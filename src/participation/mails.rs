@@ -20,6 +20,8 @@ pub enum News {
     Waitlisted,
     /// A place has become free.
     Promoted,
+    /// It is tomorrow.
+    Reminder,
 }
 
 impl News {
@@ -73,6 +75,15 @@ pub fn letter(
         News::Promoted => (
             l.t(msg::MailPromotedSubject { title: title.into() }),
             l.t(msg::MailPromotedText {
+                name: name.into(),
+                title: title.into(),
+                date: date.into(),
+                place: place.into(),
+            }),
+        ),
+        News::Reminder => (
+            l.t(msg::MailReminderSubject { title: title.into() }),
+            l.t(msg::MailReminderText {
                 name: name.into(),
                 title: title.into(),
                 date: date.into(),

@@ -6,6 +6,7 @@
 
 mod mails;
 pub mod model;
+pub mod reminders;
 mod routes;
 pub mod store;
 mod views;

@@ -116,7 +116,7 @@ pub async fn register(tx: &mut Tx, session_id: &str, account_id: &str, now_ms: i
         sqlx::query(
             "INSERT INTO registration (id, session_id, account_id, status, created, changed) \
              VALUES ($1, $2, $3, $4, $5, $5) ON CONFLICT (session_id, account_id) DO UPDATE SET \
-             status = excluded.status, created = excluded.created, changed = excluded.changed",
+             status = excluded.status, created = excluded.created, changed = excluded.changed, reminded = NULL",
         )
         .bind(Uuid::now_v7().to_string())
         .bind(session_id)

@@ -171,6 +171,7 @@ pub async fn serve(db: Db, config: ServeConfig) -> anyhow::Result<()> {
     let (state, follower) = prepare(db, config, Clock::System).await?;
     let following = tokio::spawn(follower.run(state.clone()));
     let delivering = tokio::spawn(mail::outbox::run(state.clone()));
+    let reminding = tokio::spawn(participation::reminders::run(state.clone()));
     println!("City of Learning is at http://{}", listener.local_addr()?);
     let stopping = Arc::new(Notify::new());
     let stop = {
@@ -200,6 +201,7 @@ pub async fn serve(db: Db, config: ServeConfig) -> anyhow::Result<()> {
     following.abort();
     // a letter that is under way when the process ends is taken up by the next one
     delivering.abort();
+    reminding.abort();
     state.db.close().await;
     Ok(())
 }

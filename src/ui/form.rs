@@ -8,6 +8,9 @@ use crate::{
 };
 use leptos::prelude::*;
 
+/// Characters.
+pub const LONGEST_PASSWORD: usize = 200;
+
 /// What somebody typed, and what is wrong with it.
 #[derive(Clone, Debug, Default)]
 pub struct Typed {
@@ -58,6 +61,26 @@ pub struct TextField {
 }
 
 impl TextField {
+    /// For an address; `autocomplete` is `email` for one's own, `username` for the one to sign in with, `off` for another's.
+    #[must_use]
+    pub fn email(name: &'static str, label: String, autocomplete: &'static str) -> Self {
+        Self { name, label, kind: "email", autocomplete, max_length: Some(254), ..Self::default() }
+    }
+
+    /// For a password; `autocomplete` is `current-password` or `new-password`.
+    #[must_use]
+    pub fn password(name: &'static str, label: String, hint: Option<String>, autocomplete: &'static str) -> Self {
+        Self {
+            name,
+            label,
+            hint,
+            kind: "password",
+            autocomplete,
+            max_length: Some(LONGEST_PASSWORD),
+            ..Self::default()
+        }
+    }
+
     /// The field with what was typed. Passwords are never sent back.
     pub fn view(self, typed: &Typed) -> AnyView {
         let Self { name, label, hint, kind, autocomplete, inputmode, max_length, value } = self;

@@ -10,7 +10,7 @@ use city_of_learning::{
     account::store as accounts,
     demo, on_db,
     opportunity::listing::Session,
-    participation::{model::Outcome, store},
+    participation::{model::Outcome, reminders, store},
 };
 
 const ROBOTS: &str = "/en/vilnius/opportunities/robotu-burelis";
@@ -153,4 +153,28 @@ story!(a_listing_that_is_written_anew_keeps_who_takes_part, |app| {
     let account = accounts::by_email(&app.db, &"ieva@pastas.example".parse().unwrap()).await.unwrap().unwrap();
     let mine = store::of_account(&app.db, &account.id, 0).await.unwrap();
     assert_eq!(mine.len(), 1, "nothing acknowledged is ever lost");
+});
+
+story!(everybody_with_a_place_is_reminded_once_the_day_before, |app| {
+    let directory = app.state.directory();
+    let city = directory.city("vilnius").unwrap();
+    let listing =
+        city_of_learning::opportunity::store::by_slug(&app.db, &city.id, "robotu-burelis").await.unwrap().unwrap();
+    let now = app.state.now();
+    // tomorrow's and next week's: who takes tomorrow's place today knows it already
+    let coming: Vec<&Session> = listing.coming(now.timestamp_millis()).take(2).collect();
+    let mut ieva = sign_up(&app, "ieva@pastas.example", "2011-05-04").await;
+    let mut jonas = sign_up(&app, "jonas@pastas.example", "2011-05-04").await;
+    ieva.post(REGISTER, &[("take", &coming[1].id)]).await;
+    jonas.post(REGISTER, &[("take", &coming[1].id)]).await;
+    jonas.post(REGISTER, &[("cancel", &coming[1].id)]).await;
+    let letters = app.letters().await.len();
+    assert_eq!(reminders::remind(&app.state).await.unwrap(), 0, "a week is too early");
+    let day_before = chrono::DateTime::from_timestamp_millis(coming[1].starts).unwrap() - chrono::TimeDelta::hours(23);
+    let (one, other) = (app.later(day_before - now).await, app.later(day_before - now).await);
+    let (a, b) = tokio::join!(reminders::remind(&one.state), reminders::remind(&other.state));
+    assert_eq!(a.unwrap() + b.unwrap(), 1, "two servers, one letter");
+    assert_eq!(reminders::remind(&one.state).await.unwrap(), 0, "once");
+    assert_eq!(app.letters().await.len(), letters + 1);
+    assert_eq!(app.letter_to("ieva@pastas.example").await.subject, "See you soon: Robot club");
 });
