@@ -23,6 +23,8 @@ export default defineConfig({
     browserName: 'chromium',
     viewport: { width: 390, height: 844 },
     hasTouch: true,
+    // transitions between pages are the browser's own: on a busy machine it gives them up and complains of it
+    contextOptions: { reducedMotion: 'reduce' },
     locale: 'en-GB',
     timezoneId: 'Europe/Vilnius',
     screenshot: 'only-on-failure',

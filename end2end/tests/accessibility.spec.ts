@@ -72,7 +72,8 @@ test.describe('axe finds nothing', { tag: '@js' }, () => {
   }
 });
 
-test.describe('nothing is pushed sideways', () => {
+// with scripts there is all that there is without them, and more
+test.describe('nothing is pushed sideways', { tag: '@js' }, () => {
   test.beforeEach(({ complaints }) => complaints.forgive(/status of 404/));
 
   for (const locale of LOCALES) {
