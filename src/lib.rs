@@ -6,9 +6,10 @@
 //! | --- | --- |
 //! | [`city`], [`opportunity`], [`search`], [`map`] | features: model, store, routes, views, islands |
 //! | [`account`], [`guardian`], [`keep`] | who somebody is here, who answers for them, what they keep |
-//! | [`participation`], [`agenda`] | places in sessions, waiting lists; one's own calendar |
+//! | [`participation`], [`agenda`] | places in sessions, waiting lists, being there; one's own calendar |
+//! | [`review`], [`coordination`] | what those say who were there; what a city's people look after |
 //! | [`learner`], [`suggestion`] | what somebody likes and what fits them; what they miss |
-//! | [`provider`], [`concept`] | organisations with their places; the vocabulary |
+//! | [`provider`], [`concept`] | organisations, their places and their desk; the vocabulary |
 //! | [`ui`], [`i18n`] | components and words that features share |
 //! | [`server`], [`mail`], [`db`], [`directory`], [`config`], [`error`] | the foundation, on the server |
 //! | [`demo`] | demonstration data |
@@ -21,6 +22,7 @@ pub mod i18n;
 pub mod opportunity;
 pub mod search;
 pub mod ui;
+mod words;
 
 #[cfg(feature = "ssr")]
 pub mod account;
@@ -32,6 +34,8 @@ pub mod city;
 pub mod concept;
 #[cfg(feature = "ssr")]
 pub mod config;
+#[cfg(feature = "ssr")]
+pub mod coordination;
 #[cfg(feature = "ssr")]
 pub mod db;
 #[cfg(feature = "ssr")]
@@ -54,6 +58,8 @@ pub mod map;
 pub mod participation;
 #[cfg(feature = "ssr")]
 pub mod provider;
+#[cfg(feature = "ssr")]
+pub mod review;
 #[cfg(feature = "ssr")]
 pub mod server;
 #[cfg(feature = "ssr")]

@@ -6,7 +6,9 @@ use city_of_learning::{
     db::Db,
     demo::{self, Source},
     directory::Directory,
-    i18n, server, suggestion,
+    i18n,
+    provider::{self, MembersCommand},
+    server, suggestion,
 };
 use clap::{Parser, Subcommand};
 use std::{path::PathBuf, process::ExitCode};
@@ -58,6 +60,11 @@ enum Command {
         /// The city, as in addresses: vilnius
         #[arg(long)]
         city: String,
+    },
+    /// Who acts for organisations and cities
+    Members {
+        #[command(subcommand)]
+        command: MembersCommand,
     },
     /// Work on the interface's words
     Locales {
@@ -130,6 +137,7 @@ fn run(cli: Cli) -> anyhow::Result<ExitCode> {
                     println!("{}  {words}", day.with_timezone(&city.time_zone).format("%Y-%m-%d"));
                 }
             }
+            Command::Members { command } => provider::run(&db, &command).await?,
             Command::Locales { .. } => {}
         }
         Ok(ExitCode::SUCCESS)

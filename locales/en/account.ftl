@@ -121,7 +121,8 @@ erase-password-label = Your password, so that we know it’s you
 erase-button = Delete everything
 erase-cancel = No, keep it
 erase-done-title = All gone
-erase-done-lead = Your account and everything in it is deleted. We have kept nothing that leads to you. Take care!
+# What stays: how many people were somewhere
+erase-done-lead = Your account and everything in it is deleted. All that stays is a number: how many people were at each activity. Nothing leads to you. Take care!
 
 ## What goes wrong in a form. At the field: what to do.
 

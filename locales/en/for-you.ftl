@@ -36,6 +36,10 @@ fit-two-interests = you like { $one } and { $other }: try this
 fit-passion = your word: { $word }
 # A skill that somebody wants to practise. $skill (Text) - "Teamwork"
 fit-skill = you want: { $skill }
+# Something to go on with after what somebody has already done. $skill (Text) - "Teamwork"
+fit-practised = you have practised { $skill }: go on
+# $one, $other (Text) - skills
+fit-practised-two = you have practised { $one } and { $other }: try this
 # $days (Text) - "Tuesday and Friday"
 fit-time = you’re free: { $days }
 # $district (Text) - "Žirmūnai"

@@ -125,7 +125,8 @@ erase-password-label = La tua password, così sappiamo che sei tu
 erase-button = Elimina tutto
 erase-cancel = No, lo tengo
 erase-done-title = Fatto, non c’è più niente
-erase-done-lead = Il tuo account e tutto il suo contenuto sono stati eliminati. Non abbiamo tenuto nulla che porti a te. A presto!
+# What stays: how many people were somewhere
+erase-done-lead = Il tuo account e tutto quello che conteneva sono stati eliminati. Resta solo un numero: quante persone c’erano a ogni attività. Niente porta a te. A presto!
 
 ## What goes wrong in a form. At the field: what to do.
 

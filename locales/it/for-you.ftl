@@ -37,6 +37,10 @@ fit-two-interests = ti piacciono { $one } e { $other }: prova questo
 fit-passion = hai scritto: { $word }
 # A skill that somebody wants to practise. $skill (Text) - "Teamwork"
 fit-skill = vuoi migliorare in: { $skill }
+# Something to go on with after what somebody has already done. $skill (Text) - "Teamwork"
+fit-practised = hai già provato: { $skill }, continua
+# $one, $other (Text) - skills
+fit-practised-two = hai già provato { $one } e { $other }: prova questo
 # $days (Text) - "Tuesday and Friday"
 fit-time = hai tempo: { $days }
 # $district (Text) - "Žirmūnai"

@@ -121,7 +121,8 @@ erase-password-label = Tavo slaptažodis, kad žinotume, jog tai tu
 erase-button = Ištrinti viską
 erase-cancel = Ne, palikti
 erase-done-title = Viskas ištrinta
-erase-done-lead = Tavo paskyros ir visko, kas joje buvo, nebėra. Nepasilikome nieko, kas vestų prie tavęs. Lai sekasi!
+# What stays: how many people were somewhere
+erase-done-lead = Tavo paskyra ir viskas, kas joje buvo, ištrinta. Lieka tik skaičius: kiek žmonių dalyvavo kiekvienoje veikloje. Niekas neveda pas tave. Viso gero!
 
 ## What goes wrong in a form. At the field: what to do.
 

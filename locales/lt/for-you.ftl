@@ -38,6 +38,10 @@ fit-two-interests = patinka { $one } ir { $other }: pabandyk šitą
 fit-passion = tavo žodis: { $word }
 # A skill that somebody wants to practise. $skill (Text) - "Teamwork"
 fit-skill = nori stiprinti: { $skill }
+# Something to go on with after what somebody has already done. $skill (Text) - "Teamwork"
+fit-practised = jau išbandei: { $skill }, tęsk
+# $one, $other (Text) - skills
+fit-practised-two = jau išbandei { $one } ir { $other }: pamėgink šitai
 # $days (Text) - "Tuesday and Friday"
 fit-time = laisvas laikas: { $days }
 # $district (Text) - "Žirmūnai"

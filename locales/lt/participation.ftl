@@ -6,16 +6,34 @@ register-button = Registruotis
 register-title = Kada ateisi?
 # One session only
 register-title-one = Ar ateisi?
+# It is for a child that somebody comes with
+register-title-child = Kada ateis tavo vaikas?
 # Buttons beside a session
 register-take = Ateisiu
 register-wait = Į laukiančiųjų sąrašą
 register-cancel = Negalėsiu
+# The provider decides
+register-ask = Prašyti vietos
+# An offered place
+register-accept = Imu
+# A link, for parents
+register-for-child = Registruoti vaiką
+register-child-label = Vaiko vardas
+register-child-hint = Jį matys tik organizatoriai.
+# Above the dates, where the provider decides
+register-approval-lead = Kas dalyvaus, sprendžia organizatoriai. Kai nuspręs, tau parašys.
 # How one stands with a session
 registered-confirmed = Vieta tavo
 registered-waitlisted = Esi laukiančiųjų sąraše
+registered-requested = Paprašei vietos
+registered-offered = Tau palikta vieta
+# $when (Text) - "24 November, 16:00"
+registered-offered-until = iki { $when }
 # Said once, after the button
 register-done-confirmed = Vieta tavo! Išsiuntėme tau laišką.
 register-done-waitlisted = Esi laukiančiųjų sąraše. Vos atsilaisvins vieta, ji bus tavo, ir mes parašysime.
+register-done-requested = Paprašėme tau vietos. Kai organizatoriai nuspręs, parašysime.
+register-done-lapsed = Pasiūlymas nebegalioja: vieta atiteko kitam.
 register-done-cancelled = Atšaukta. Ačiū, kad pranešei: dabar galės ateiti kas nors kitas.
 register-done-full = Kažkas spėjo pirmiau: vietų nebėra.
 register-done-closed = Ši data uždaryta: jau prasidėjo arba neįvyks.
@@ -25,6 +43,7 @@ register-none = Šiuo metu nėra datos, į kurią galima registruotis.
 register-consent = Pirma turi sutikti tėvai arba globėjas.
 # On the page of an account
 me-coming = Kur eisi
+me-been = Kur jau buvai
 
 ## Mails. $title (Text), $date (Text) - "Tuesday 24 November, 16:00", $place (Text)
 mail-registered-subject = Vieta tavo: { $title }
@@ -36,7 +55,45 @@ mail-promoted-text = Labas, { $name }! Atsilaisvino vieta, ir ji tavo: { $title 
 # The day before
 mail-reminder-subject = Netrukus susitiksime: { $title }
 mail-reminder-text = Labas, { $name }! Nepamiršk: { $title }, { $date }, { $place }. Jei negalėsi ateiti, ten ir pranešk: kažkas kitas apsidžiaugs.
+# The provider decides
+mail-requested-subject = Paprašėme tau vietos: { $title }
+mail-requested-text = Labas, { $name }! Paprašėme tau vietos: { $title }, { $date }, { $place }. Kai organizatoriai nuspręs, parašysime.
+mail-rejected-subject = Šįkart vietos nėra: { $title }
+mail-rejected-text = Labas, { $name }! Šįkart tau vietos neatsirado: { $title }, { $date }. Nenusimink: rasi ir kitų veiklų.
+# $until (Text) - "24 November, 16:00"
+mail-offered-subject = Ar dar nori? { $title }
+mail-offered-text = Labas, { $name }! Atsilaisvino vieta: { $title }, { $date }, { $place }. Laikome ją tau iki { $until }. Paliesk mygtuką ir imk.
+mail-lapsed-subject = Pasiūlymas baigėsi: { $title }
+mail-lapsed-text = Labas, { $name }! Laikėme tau vietą, bet atsakymo nesulaukėme: { $title }, { $date }. Gali vėl prašyti vietos.
+# A session at another time or place
+mail-moved-subject = Pasikeitė: { $title }
+mail-moved-text = Labas, { $name }! Kai kas pasikeitė. Dabar yra taip: { $title }, { $date }, { $place }. Jei negalėsi ateiti, ten ir pranešk: kažkas kitas apsidžiaugs.
+mail-called-off-subject = Atšaukta: { $title }
+mail-called-off-text = Labas, { $name }! Labai gaila: { $title }, { $date }, atšaukta. Tau nieko daryti nereikia.
 mail-registration-button = Pažiūrėti
+
+## Being there
+
+# Link to the ticket
+ticket-link = Bilietas
+ticket-title = Tavo bilietas
+# What the picture is, for those who do not see it
+ticket-picture = Kodas organizatorių telefonui
+ticket-lead = Parodyk jį prie durų. Organizatoriai nuskaitys telefonu.
+# It is too early, or long over
+ticket-later = Galioja likus ne daugiau kaip dviem valandoms iki pradžios.
+check-in-type-link = Verčiau įvesiu kodą
+# Button on the page of something that nobody registers for
+check-in-here = Aš čia
+check-in-title = Ar jau čia?
+check-in-code-label = Kodas prie durų
+check-in-code-hint = Šeši skaitmenys. Juos rodo organizatoriai.
+check-in-button = Aš čia
+checked-in = Smagu, kad čia! Tavo atvykimas pažymėtas.
+problem-check-in-code = Kodas netinka. Pažiūrėk dar kartą: jis keičiasi kas kelias minutes.
+problem-check-in-no-place = Kodas teisingas, bet vietos čia neturi. Paklausk organizatorių.
+problem-check-in-closed = Šiuo metu nieko nevyksta. Atvykimą pažymėti galima likus dviem valandoms iki pradžios.
+problem-too-many-children = Daug vaikų! Daugiausia galima šešis. Parašyk organizatoriams.
 
 ## One's own calendar, an address that the phone follows
 

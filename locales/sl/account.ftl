@@ -121,7 +121,8 @@ erase-password-label = Tvoje geslo, da vemo, da si to res ti
 erase-button = Izbriši vse
 erase-cancel = Ne, naj ostane
 erase-done-title = Vse je izbrisano
-erase-done-lead = Tvojega računa in vsega, kar je bilo v njem, ni več. Pri nas ni ostalo nič, kar bi vodilo do tebe. Lepo se imej!
+# What stays: how many people were somewhere
+erase-done-lead = Tvoj račun in vse v njem je izbrisano. Ostane samo številka: koliko ljudi je bilo na posamezni dejavnosti. Nič ne vodi do tebe. Srečno!
 
 ## What goes wrong in a form. At the field: what to do.
 

@@ -38,6 +38,10 @@ fit-two-interests = všeč sta ti { $one } in { $other }: poskusi tole
 fit-passion = tvoja beseda: { $word }
 # A skill that somebody wants to practise. $skill (Text) - "Teamwork"
 fit-skill = želiš si: { $skill }
+# Something to go on with after what somebody has already done. $skill (Text) - "Teamwork"
+fit-practised = to že vadiš: { $skill }, nadaljuj
+# $one, $other (Text) - skills
+fit-practised-two = že vadiš { $one } in { $other }: poskusi to
 # $days (Text) - "Tuesday and Friday"
 fit-time = imaš čas: { $days }
 # $district (Text) - "Žirmūnai"

@@ -1,7 +1,9 @@
 //! Everything held about somebody, as a zip of JSON files: what they wrote, and what was noted about them.
 
 use super::{model::Account, session};
-use crate::{agenda, keep, learner, participation, server::state::AppState, suggestion};
+use crate::{
+    agenda, coordination, keep, learner, participation, provider, review, server::state::AppState, suggestion,
+};
 use anyhow::Context;
 use chrono::DateTime;
 use serde_json::{Value, json};
@@ -32,6 +34,9 @@ pub async fn export(state: &AppState, account: &Account) -> anyhow::Result<Vec<u
     let calendar = agenda::store::created(&state.db, &account.id).await?;
     // the past too
     let registrations = participation::store::of_account(&state.db, &account.id, 0).await?;
+    let reviews = review::store::of_account(&state.db, &account.id).await?;
+    let organisations = provider::member::of_account(&state.db, &account.id).await?;
+    let cities = coordination::store::of_account(&state.db, &account.id).await?;
     let files = [
         (
             "account.json",
@@ -66,15 +71,43 @@ pub async fn export(state: &AppState, account: &Account) -> anyhow::Result<Vec<u
                 .map(|one| {
                     json!({
                         "opportunity": one.opportunity_id,
-                        "session": one.session_id,
-                        "status": one.status.as_str(),
-                        "created": moment(one.created),
+                        "session": one.registration.session_id,
+                        "child": (!one.registration.child.is_empty()).then_some(&one.registration.child),
+                        "status": one.registration.status.as_str(),
+                        "presence": one.registration.presence.as_str(),
+                        "created": moment(one.registration.created),
                     })
                 })
                 .collect(),
         ),
         ("calendar-address.json", json!({ "created": calendar.and_then(moment) })),
         ("likes.json", serde_json::to_value(likes)?),
+        (
+            "reviews.json",
+            reviews
+                .iter()
+                .map(|one| {
+                    json!({
+                        "opportunity": one.opportunity_id,
+                        "stars": one.stars,
+                        "words": one.words,
+                        "status": one.status.as_str(),
+                        "created": moment(one.created),
+                        "answer": one.answer,
+                    })
+                })
+                .collect(),
+        ),
+        (
+            "roles.json",
+            json!({
+                "organisations": organisations
+                    .iter()
+                    .map(|(city, one)| json!({ "city": city, "organisation": one.slug }))
+                    .collect::<Value>(),
+                "cities": cities,
+            }),
+        ),
         ("suggestions.json", serde_json::to_value(suggestions)?),
         (
             "kept.json",

@@ -8,12 +8,14 @@ use super::{
 };
 use crate::{
     city::model::City,
+    coordination,
     error::Problem,
     guardian,
     i18n::{Localizer, msg},
     keep,
     opportunity::{card::CardList, model::EventStatus},
-    participation::{self, model::RegistrationStatus},
+    participation,
+    provider,
     server::{client::Client, form::Fields, problems, reader::Reader, state::AppState},
     ui::{
         form::{TextField, Typed, language_field},
@@ -33,6 +35,8 @@ use std::sync::Arc;
 
 /// Kept things that the page shows; the rest is a tap away.
 const KEPT_SHOWN: usize = 6;
+/// Things somebody has been to that the page shows, the last ones.
+const BEEN_SHOWN: usize = 6;
 
 /// The page, and asking a guardian again.
 pub fn router() -> Router<AppState> {
@@ -69,6 +73,8 @@ async fn page(
     let city = reader.city()?;
     let home = home_city(state, &account)?;
     let coming = coming(state, reader, &account).await?;
+    let been = been(state, reader, &account).await?;
+    let desk = if has_desk(state, reader, &account).await? { Some(reader.href("desk")?) } else { None };
     let kept = keep::store::kept(&state.db, &account.id, &city.id).await?;
     let kept = state.listings.get(&state.db, &kept).await?;
     let wording = reader.wording(&city);
@@ -95,7 +101,9 @@ async fn page(
                         <p class="note strong"><Icon name="people"/><span>{words}</span></p>
                     })}
                     {ask}
+                    {desk.map(|href| view! { <p><a class="button wide" href=href>{l.t(msg::DeskTitle)}<Icon name="arrow-right"/></a></p> })}
                     {(!coming.is_empty()).then(|| coming_list(l, coming))}
+                    {(!been.is_empty()).then(|| been_list(l, been))}
                     <h2>{l.t(msg::MeKept)}</h2>
                     {none}
                     <CardList cards=cards/>
@@ -133,20 +141,16 @@ async fn coming(state: &AppState, reader: &Reader, account: &Account) -> Result<
     for one in mine {
         let Some(listing) = listings.iter().find(|listing| listing.id == one.opportunity_id) else { continue };
         let Some(city) = reader.directory().cities.iter().find(|city| city.id == listing.city_id) else { continue };
-        let Some(session) = listing.sessions.iter().find(|session| session.id == one.session_id) else { continue };
+        let Some(session) = listing.sessions.iter().find(|session| session.id == one.registration.session_id) else { continue };
         let Some(text) = listing.text(l.locale(), city.default_locale) else { continue };
-        let state = match one.status {
-            _ if session.status == EventStatus::Cancelled => l.t(msg::NoticeCancelled),
-            RegistrationStatus::Confirmed => l.t(msg::RegisteredConfirmed),
-            RegistrationStatus::Waitlisted => l.t(msg::RegisteredWaitlisted),
-            RegistrationStatus::Cancelled => continue,
-        };
+        let Some(standing) = participation::standing(l, one.registration.status) else { continue };
+        let off = session.status == EventStatus::Cancelled || listing.event_status == EventStatus::Cancelled;
         let wording = reader.wording(city);
         coming.push(Coming {
-            title: text.title.clone(),
+            title: participation::mails::titled(&text.title, &one.registration.child),
             lang: (text.locale != l.locale()).then(|| text.locale.as_str()),
             date: wording.session(session),
-            state,
+            state: if off { l.t(msg::NoticeCancelled) } else { standing },
             href: format!("{}/register", wording.href(listing)),
         });
     }
@@ -166,6 +170,45 @@ fn coming_list(l: &Localizer, coming: Vec<Coming>) -> AnyView {
         })
         .collect_view();
     view! { <h2>{l.t(msg::MeComing)}</h2><ul class="sessions" role="list">{rows}</ul> }.into_any()
+}
+
+/// Where somebody has been: title, its language where it is another, and the page on which they can say how it was.
+type Been = (String, Option<&'static str>, String);
+
+/// Where somebody has been lately, in this city.
+async fn been(state: &AppState, reader: &Reader, account: &Account) -> Result<Vec<Been>, Problem> {
+    let city = reader.city()?;
+    let attended = participation::store::attended(&state.db, &account.id).await?;
+    let ids: Vec<String> = attended.into_iter().take(BEEN_SHOWN).map(|one| one.opportunity_id).collect();
+    let listings = state.listings.get(&state.db, &ids).await?;
+    let wording = reader.wording(&city);
+    let here = listings.iter().filter(|listing| listing.city_id == city.id);
+    Ok(here
+        .filter_map(|listing| {
+            let text = listing.text(reader.l.locale(), city.default_locale)?;
+            let lang = (text.locale != reader.l.locale()).then(|| text.locale.as_str());
+            Some((text.title.clone(), lang, format!("{}/review", wording.href(listing))))
+        })
+        .collect())
+}
+
+fn been_list(l: &Localizer, been: Vec<Been>) -> AnyView {
+    let rows = been
+        .into_iter()
+        .map(|(title, lang, href)| {
+            let label = format!("{}: {title}", l.t(msg::ReviewLink));
+            view! { <li><span lang=lang>{title}</span><a class="button" href=href aria-label=label>{l.t(msg::ReviewLink)}</a></li> }
+        })
+        .collect_view();
+    view! { <h2>{l.t(msg::MeBeen)}</h2><ul class="sessions" role="list">{rows}</ul> }.into_any()
+}
+
+/// Whether somebody acts for this city or an organisation in it.
+async fn has_desk(state: &AppState, reader: &Reader, account: &Account) -> Result<bool, Problem> {
+    let city = reader.city()?;
+    let organisations = provider::member::of_account(&state.db, &account.id).await?;
+    Ok(organisations.iter().any(|(slug, _)| *slug == city.slug)
+        || coordination::store::role(&state.db, &city.id, &account.id).await?.is_some())
 }
 
 /// What keeps somebody from taking part, and what they can do meanwhile.

@@ -115,6 +115,8 @@ async fn next(
         return details_page(&state, &reader, &city, StatusCode::UNPROCESSABLE_ENTITY, born, typed).await;
     };
     let tries = [(Limit::MailAddress, client.address.as_str()), (Limit::Mail, email.as_ref())];
+    let guardian_try = guardian.as_ref().map(|(email, _)| (Limit::Mail, email.as_ref()));
+    let tries: Vec<_> = tries.into_iter().chain(guardian_try).collect();
     if let Some(slow_down) = limits::spend_all(&state, &tries).await? {
         return Ok(problems::slow_down(&state, &reader, slow_down.minutes).await);
     }

@@ -382,13 +382,23 @@ pub async fn set_about(db: &Db, account_id: &str, name: &str, locale: Locale) ->
     })
 }
 
-/// Erases an account and, by the foreign keys, everything that belongs to it.
+/// Erases an account and, by the foreign keys, everything that belongs to it. What others need stays as a number: how many
+/// were present at a session.
 ///
 /// # Errors
 /// When the database fails; nothing is erased then.
 pub async fn erase(db: &Db, account_id: &str) -> sqlx::Result<()> {
-    on_db!(db, |pool| {
-        sqlx::query("DELETE FROM account WHERE id = $1").bind(account_id).execute(pool).await?;
-        Ok(())
-    })
+    let mut tx = db.begin().await?;
+    on_tx!(&mut tx, |conn| {
+        sqlx::query(
+            "UPDATE session SET erased_present = erased_present + (SELECT COUNT(*) FROM registration r \
+             WHERE r.session_id = session.id AND r.account_id = $1 AND r.presence = 'present') \
+             WHERE id IN (SELECT session_id FROM registration WHERE account_id = $1 AND presence = 'present')",
+        )
+        .bind(account_id)
+        .execute(&mut *conn)
+        .await?;
+        sqlx::query("DELETE FROM account WHERE id = $1").bind(account_id).execute(conn).await?;
+    });
+    tx.commit().await
 }

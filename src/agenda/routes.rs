@@ -16,7 +16,7 @@ use crate::{
         listing::{Listing, Session},
         wording::Wording,
     },
-    participation::{self, model::RegistrationStatus},
+    participation,
     server::{form::Fields, reader::Reader, state::AppState},
     ui::layout::{Page, Tab, respond},
 };
@@ -81,7 +81,7 @@ async fn feed(State(state): State<AppState>, Path(file): Path<String>) -> Result
     let joined: Vec<_> = participation::store::of_account(&state.db, &account.id, now)
         .await?
         .into_iter()
-        .filter(|one| one.status != RegistrationStatus::Cancelled)
+        .filter(|one| one.registration.status.is_active())
         .collect();
     let mut entries: Vec<(Arc<City>, Arc<Listing>, BTreeSet<String>)> = Vec::new();
     for city in &directory.cities {
@@ -92,7 +92,7 @@ async fn feed(State(state): State<AppState>, Path(file): Path<String>) -> Result
         for listing in
             state.listings.get(&state.db, &ids).await?.into_iter().filter(|listing| listing.city_id == city.id)
         {
-            let mine = joined.iter().filter(|one| one.opportunity_id == listing.id).map(|one| one.session_id.clone());
+            let mine = joined.iter().filter(|one| one.opportunity_id == listing.id).map(|one| one.registration.session_id.clone());
             // who has chosen a date wants that date, not all of them
             let mut sessions: BTreeSet<String> = mine.collect();
             if sessions.is_empty() {

@@ -172,6 +172,8 @@ pub struct RegistrationEntry {
     pub taken: u32,
     #[serde(default)]
     pub waiting_list: bool,
+    /// `automatic`, where absent, or `by-hand`.
+    pub promotion: Option<String>,
 }
 
 /// One line of "when", relative to the day of loading.

@@ -22,7 +22,7 @@ use crate::{
     opportunity::{
         self,
         listing::{Listing, Offer, Organiser, Registration, Session, Text, Venue},
-        model::{AttendanceMode, EventStatus, GeoPrecision, Kind, PricePer, RegistrationPolicy, Status, TextState},
+        model::{AttendanceMode, EventStatus, GeoPrecision, Kind, PricePer, Promotion, RegistrationPolicy, Status, TextState},
         store::Schedule,
         validation,
     },
@@ -303,6 +303,7 @@ impl Reader<'_> {
         let (schedules, sessions) = self.sessions(&entry, &id)?;
         let now = self.now.timestamp_millis();
         let event_status = entry.event_status.as_deref().unwrap_or(EventStatus::Scheduled.as_str());
+        let promotion = entry.registration.promotion.as_deref().unwrap_or(Promotion::Automatic.as_str());
         let listing = Listing {
             kind: known("kind", &entry.kind, Kind::from_word(&entry.kind))?,
             organiser: organiser(&entry.organisation)?,
@@ -318,6 +319,7 @@ impl Reader<'_> {
                 )?,
                 url: entry.registration.url,
                 waiting_list: entry.registration.waiting_list,
+                promotion: known("promotion", promotion, Promotion::from_word(promotion))?,
             },
             event_status: known("event_status", event_status, EventStatus::from_word(event_status))?,
             texts: entry.text.into_iter().map(|(locale, text)| words(locale, text)).collect::<anyhow::Result<_>>()?,

@@ -9,7 +9,7 @@ use crate::{
     i18n::Locale,
     opportunity::{
         listing::{Listing, Offer, Organiser, Registration, Session, Text, Venue},
-        model::{AttendanceMode, EventStatus, Kind, PricePer, RegistrationPolicy, Status, TextState},
+        model::{AttendanceMode, EventStatus, Kind, PricePer, Promotion, RegistrationPolicy, Status, TextState},
     },
 };
 
@@ -77,7 +77,12 @@ pub fn listing(n: u64, setting: &Setting<'_>) -> Option<Listing> {
             concession: (amount > 0 && dice.chance(30)).then_some(amount / 2),
             voucher: dice.chance(25),
         },
-        registration: Registration { policy: RegistrationPolicy::Open, url: None, waiting_list: dice.chance(50) },
+        registration: Registration {
+            policy: RegistrationPolicy::Open,
+            url: None,
+            waiting_list: dice.chance(50),
+            promotion: Promotion::Automatic,
+        },
         status: Status::Published,
         event_status: if dice.chance(2) { EventStatus::Cancelled } else { EventStatus::Scheduled },
         original_locale: setting.locale,

@@ -6,6 +6,7 @@ use crate::{
     error::Problem,
     i18n::{Mode, msg},
     mail::outbox,
+    participation,
     server::{form::Fields, problems, reader::Reader, state::AppState},
     ui::layout::{Page, respond},
 };
@@ -81,6 +82,10 @@ async fn decide(
     let now = reader.now.timestamp_millis();
     let l = state.catalogue.localizer(account.locale, Mode::Plain);
     let letter = mails::answered(&l, &home, state.config.origin(), &account.name, status);
+    if status == GuardianshipStatus::Withdrawn {
+        // without the guardian's yes there is no place either. First, so that no kill in between leaves them
+        participation::leave_all(&state, &account).await?;
+    }
     let mut tx = state.db.begin().await?;
     if store::decide(&mut tx, &secrets::hash(&token), status, now).await?
         && let Some(letter) = letter

@@ -1,7 +1,10 @@
 //! How well a listing fits somebody, and why. Pure and deterministic: the same likes at the same moment give the same
 //! answer. The weights are in one place and explained in docs/matching.md.
 
-use super::likes::{DayPart, FreeTime, Likes};
+use super::{
+    experience::Experience,
+    likes::{DayPart, FreeTime, Likes},
+};
 use crate::{
     city::model::City,
     concept::model::Vocabulary,
@@ -19,6 +22,10 @@ mod weight {
     pub const THEME: i32 = 14;
     pub const PASSION: i32 = 35;
     pub const GOAL: i32 = 20;
+    /// Something to go on with: a skill practised before.
+    pub const SKILL: i32 = 12;
+    /// For a second one.
+    pub const SECOND_SKILL: i32 = 6;
     pub const TIME: i32 = 15;
     pub const NEVER_FREE: i32 = -25;
     pub const DISTRICT: i32 = 12;
@@ -47,6 +54,10 @@ pub enum Reason {
     Passion(String),
     /// Slug of a skill.
     Goal(String),
+    /// Slug of a skill that one has practised.
+    Skill(String),
+    /// Slugs of two.
+    TwoSkills(String, String),
     /// Days, 1 is Monday.
     Time(Vec<u8>),
     /// Slug of a district.
@@ -72,6 +83,7 @@ pub struct Fit {
 /// Somebody, as far as fitting goes.
 pub struct Learner<'a> {
     pub likes: &'a Likes,
+    pub experience: &'a Experience,
     /// Years, where it is known.
     pub age: Option<u8>,
     pub city: &'a City,
@@ -145,6 +157,17 @@ impl Learner<'_> {
         if let Some(goal) = self.likes.goals.iter().find(|goal| listing.skills.contains(goal)) {
             fit.score += weight::GOAL;
             fit.reasons.push(Reason::Goal(goal.clone()));
+        }
+        match self.experience.built_on(listing).as_slice() {
+            [] => {}
+            [one] => {
+                fit.score += weight::SKILL;
+                fit.reasons.push(Reason::Skill((*one).clone()));
+            }
+            [one, other, ..] => {
+                fit.score += weight::SKILL + weight::SECOND_SKILL;
+                fit.reasons.push(Reason::TwoSkills((*one).clone(), (*other).clone()));
+            }
         }
         fit.to_taste |= !liked.is_empty() || !fit.reasons.is_empty();
     }

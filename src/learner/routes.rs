@@ -1,6 +1,7 @@
 //! What fits, and saying what one likes: with an account or, on this device, without.
 
 use super::{
+    experience::Experience,
     fit::Learner,
     likes::{Likes, LikesProblem},
     recommend::recommend,
@@ -96,13 +97,18 @@ async fn for_you(
 ) -> Result<Response, Problem> {
     let city = reader.city()?;
     let likes = likes(&state, signed_in.as_ref(), &headers).await?;
-    if likes.is_empty() {
+    let experience = match &signed_in {
+        Some(SignedIn { account, .. }) => Experience::of(&state, &account.id).await?,
+        None => Experience::default(),
+    };
+    if likes.is_empty() && experience.skills.is_empty() {
         return likes_page(&state, &reader, StatusCode::OK, likes, Typed::default()).await;
     }
     let today = reader.now.with_timezone(&city.time_zone).date_naive();
     let vocabulary = &reader.directory().vocabulary;
     let learner = Learner {
         likes: &likes,
+        experience: &experience,
         age: signed_in.as_ref().and_then(|one| u8::try_from(age(one.account.birth_date, today)).ok()),
         city: &city,
         vocabulary,

@@ -91,7 +91,7 @@ pub fn for_you(
 const fn icon(reason: &Reason) -> &'static str {
     match reason {
         Reason::Interest(_) | Reason::TwoInterests(..) | Reason::Passion(_) => "heart",
-        Reason::Goal(_) => "badge",
+        Reason::Goal(_) | Reason::Skill(_) | Reason::TwoSkills(..) => "badge",
         Reason::Time(_) => "clock",
         Reason::District(_) | Reason::Near(..) => "pin",
         Reason::Access(_) => "accessibility",
@@ -110,6 +110,10 @@ fn words(reader: &Reader, city: &City, reason: &Reason) -> String {
         }
         Reason::Passion(word) => l.t(msg::FitPassion { word: word.as_str().into() }),
         Reason::Goal(slug) => l.t(msg::FitSkill { skill: concept(slug).into() }),
+        Reason::Skill(slug) => l.t(msg::FitPractised { skill: concept(slug).into() }),
+        Reason::TwoSkills(one, other) => {
+            l.t(msg::FitPractisedTwo { one: concept(one).into(), other: concept(other).into() })
+        }
         Reason::Time(days) => {
             let days: Vec<String> = days.iter().map(|day| weekday(l, *day)).collect();
             l.t(msg::FitTime { days: l.list(&days).into() })

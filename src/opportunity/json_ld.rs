@@ -5,6 +5,7 @@ use super::{
     model::{AttendanceMode, EventStatus, GeoPrecision, Kind},
     wording::Wording,
 };
+use crate::review::model::{MOST_STARS, Rating};
 use chrono::SecondsFormat;
 use serde_json::{Map, Value, json};
 
@@ -13,7 +14,7 @@ const SESSIONS: usize = 20;
 
 /// `Course` for courses, `Event` for everything else, with its sessions. `None` for a listing without a text.
 #[must_use]
-pub fn json_ld(wording: &Wording<'_>, origin: &str, listing: &Listing) -> Option<Value> {
+pub fn json_ld(wording: &Wording<'_>, origin: &str, listing: &Listing, rating: Rating) -> Option<Value> {
     let text = listing.text(wording.l.locale(), wording.city.default_locale)?;
     let url = format!("{origin}{}", wording.href(listing));
     let mut thing = Map::new();
@@ -26,6 +27,11 @@ pub fn json_ld(wording: &Wording<'_>, origin: &str, listing: &Listing) -> Option
     thing.insert("isAccessibleForFree".into(), listing.offer.is_free().into());
     if let Some(range) = age_range(listing) {
         thing.insert("typicalAgeRange".into(), range.into());
+    }
+    if rating.count > 0 {
+        let mean = (rating.mean * 10.0).round() / 10.0;
+        let rating = json!({ "@type": "AggregateRating", "ratingValue": mean, "ratingCount": rating.count, "bestRating": MOST_STARS });
+        thing.insert("aggregateRating".into(), rating);
     }
     let organiser = json!({ "@type": "Organization", "name": listing.organiser.name, "url": listing.organiser.url });
     let sessions: Vec<Value> = listing

@@ -1,6 +1,6 @@
 //! An opportunity with everything that belongs to it, as it is read from the database, indexed and shown.
 
-use super::model::{AttendanceMode, EventStatus, GeoPrecision, Kind, PricePer, RegistrationPolicy, Status, TextState};
+use super::model::{AttendanceMode, EventStatus, GeoPrecision, Kind, PricePer, Promotion, RegistrationPolicy, Status, TextState};
 use crate::i18n::Locale;
 
 /// An opportunity as a whole. Times are unix milliseconds, money is in minor units of the city's currency.
@@ -97,6 +97,8 @@ pub struct Registration {
     /// Where one registers, for [`RegistrationPolicy::External`].
     pub url: Option<String>,
     pub waiting_list: bool,
+    /// Who of the waiting list gets a place that becomes free.
+    pub promotion: Promotion,
 }
 
 /// A listing's texts in one language.
@@ -123,7 +125,7 @@ pub struct Session {
     pub capacity: Option<u32>,
     /// Places given away outside this platform.
     pub reserved: u32,
-    /// Places that are confirmed here.
+    /// Places that are confirmed or offered here.
     pub taken: u32,
     pub status: EventStatus,
     /// RFC 5545 SEQUENCE.
@@ -141,6 +143,14 @@ impl Session {
     #[must_use]
     pub fn is_coming(&self, now: i64) -> bool {
         self.ends > now && self.status != EventStatus::Cancelled
+    }
+}
+
+impl Registration {
+    /// Whether one registers on this platform.
+    #[must_use]
+    pub const fn is_here(&self) -> bool {
+        matches!(self.policy, RegistrationPolicy::Open | RegistrationPolicy::Approval)
     }
 }
 

@@ -1,33 +1,7 @@
 //! An opportunity to learn, in the words of schema.org and OpenActive.
 
+use crate::words::words;
 use serde::{Deserialize, Serialize};
-
-/// A closed list of words that appear in addresses, data files and the database under one spelling.
-macro_rules! words {
-    ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
-        $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-        #[serde(rename_all = "kebab-case")]
-        pub enum $name { $($(#[$vmeta])* $variant),+ }
-
-        impl $name {
-            /// Every value, in the order in which people are shown them.
-            pub const ALL: &[Self] = &[$(Self::$variant),+];
-
-            /// The word in addresses, data files and the database.
-            #[must_use]
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $word),+ }
-            }
-
-            /// The value that `word` names, if it is one of ours.
-            #[must_use]
-            pub fn from_word(word: &str) -> Option<Self> {
-                match word { $($word => Some(Self::$variant),)+ _ => None }
-            }
-        }
-    };
-}
 
 words! {
     /// What sort of thing it is.
@@ -73,6 +47,11 @@ words! {
 words! {
     /// How one gets a place.
     RegistrationPolicy { None = "none", Open = "open", Approval = "approval", External = "external" }
+}
+
+words! {
+    /// Who of the waiting list gets a place that becomes free: the first, at once, or whom the provider offers it to.
+    Promotion { Automatic = "automatic", ByHand = "by-hand" }
 }
 
 words! {

@@ -12,6 +12,7 @@ use crate::{
     city::model::City,
     error::Problem,
     i18n::msg,
+    review::{self, model::Rating},
     server::{reader::Reader, state::AppState},
     ui::layout::{Page, Tab, respond},
 };
@@ -53,6 +54,7 @@ async fn page(
     let now = reader.now.timestamp_millis();
     let similar = state.index.similar(&city.slug, &listing.id, now, SIMILAR);
     let similar = state.listings.get(&state.db, &similar).await?;
+    let reviews = review::store::published(&state.db, &listing.id).await?;
     let wording = reader.wording(&city);
     let origin = state.config.origin();
     let Some(card) = wording.card(&listing, None) else { return Err(Problem::not_found()) };
@@ -71,7 +73,7 @@ async fn page(
         canonical: Some(format!("/{}/opportunities/{slug}", city.slug)),
         tab: Tab::List,
         alive: true,
-        json_ld: json_ld(&wording, origin, &listing),
+        json_ld: json_ld(&wording, origin, &listing, Rating::of(&reviews)),
         no_index: over,
         cache_seconds: Some(CACHE_SECONDS),
         ..Page::default()
@@ -85,6 +87,7 @@ async fn page(
             listing,
             card,
             similar,
+            reviews,
             has_base_map,
             just_kept,
         };

@@ -11,6 +11,8 @@ use crate::{
     city::model::City,
     i18n::{Localizer, msg},
     map,
+    participation::check_in,
+    review::{self, model::Review},
     search::answer::concept_words,
     server::reader::Reader,
     ui::{icon::Icon, markdown},
@@ -30,6 +32,8 @@ pub struct OpportunityPage {
     pub listing: Listing,
     pub card: Card,
     pub similar: Vec<Card>,
+    /// Those that are published.
+    pub reviews: Vec<Review>,
     /// The city has a base map of its own.
     pub has_base_map: bool,
     /// It was just kept, without JavaScript.
@@ -38,7 +42,7 @@ pub struct OpportunityPage {
 
 /// The page.
 pub fn page(page: OpportunityPage) -> AnyView {
-    let OpportunityPage { reader, city, listing, card, similar, has_base_map, just_kept } = page;
+    let OpportunityPage { reader, city, listing, card, similar, reviews, has_base_map, just_kept } = page;
     let wording = reader.wording(&city);
     let l = &reader.l;
     let text = listing.text(l.locale(), city.default_locale);
@@ -73,6 +77,7 @@ pub fn page(page: OpportunityPage) -> AnyView {
             </div>
             {actions(&wording, &listing, &card)}
         </article>
+        {review::views::section(l, &reviews)}
         {(!similar.is_empty()).then(|| view! {
             <section class="page"><h2>{similar_heading}</h2><CardList cards=similar/></section>
         })}
@@ -260,7 +265,7 @@ fn actions(wording: &Wording<'_>, listing: &Listing, card: &Card) -> AnyView {
     let l = wording.l;
     let now = wording.now.timestamp_millis();
     let has_dates = listing.event_status != EventStatus::Cancelled && listing.coming(now).next().is_some();
-    let here = listing.registration.policy == RegistrationPolicy::Open
+    let here = listing.registration.is_here()
         && has_dates
         && listing.coming(now).any(|session| session.starts > now);
     let href = wording.href(listing);
@@ -273,6 +278,13 @@ fn actions(wording: &Wording<'_>, listing: &Listing, card: &Card) -> AnyView {
         }.into_any()),
         None => None,
     };
+    // where nobody registers, the door is where one begins
+    let at_the_door = listing.registration.policy == RegistrationPolicy::None
+        && has_dates
+        && listing.coming(now).any(|session| check_in::is_open(session, now));
+    let at_the_door = at_the_door.then(|| {
+        view! { <a class="button" href=format!("{href}/check-in")><Icon name="check"/><span>{l.t(msg::CheckInHere)}</span></a> }
+    });
     let calendar_class = if register.is_some() { "button" } else { "button primary" };
     let calendar = has_dates.then(|| {
         let several = listing.coming(now).nth(1).is_some();
@@ -283,6 +295,7 @@ fn actions(wording: &Wording<'_>, listing: &Listing, card: &Card) -> AnyView {
     view! {
         <div class="actions">
             {register}
+            {at_the_door}
             {calendar}
             {keep_form(l, &href)}
             <LiveShare>{share}</LiveShare>

@@ -1,11 +1,15 @@
 //! The letters about a place.
 
-use super::model::Outcome;
+use super::model::{Outcome, Registration};
 use crate::{
     account::model::Account,
     city::model::City,
+    db::Tx,
     i18n::{Mode, msg},
-    mail::letter::{Letter, Written},
+    mail::{
+        letter::{Letter, Written},
+        outbox,
+    },
     opportunity::{
         listing::{Listing, Session},
         wording::Wording,
@@ -18,10 +22,22 @@ use crate::{
 pub enum News {
     Confirmed,
     Waitlisted,
-    /// A place has become free.
+    /// The provider decides.
+    Requested,
+    /// The provider said no.
+    Rejected,
+    /// A place has become free, and is theirs.
     Promoted,
+    /// A place has become free: do they still want it? Until then, unix milliseconds.
+    Offered(i64),
+    /// The offer was not answered in time.
+    Lapsed,
     /// It is tomorrow.
     Reminder,
+    /// Another time or place.
+    Moved,
+    /// It does not take place.
+    CalledOff,
 }
 
 impl News {
@@ -30,67 +46,83 @@ impl News {
         match outcome {
             Outcome::Confirmed => Some(Self::Confirmed),
             Outcome::Waitlisted => Some(Self::Waitlisted),
-            Outcome::Full | Outcome::Closed => None,
+            Outcome::Requested => Some(Self::Requested),
+            Outcome::Offered | Outcome::Full | Outcome::Closed | Outcome::TooMany => None,
         }
     }
 }
 
-/// The letter, in the language of whoever gets it.
-pub fn letter(
-    state: &AppState,
-    city: &City,
-    account: &Account,
-    (listing, session): (&Listing, &Session),
-    news: News,
-) -> Written {
+/// Whose place in which session it is about.
+#[derive(Clone, Copy)]
+pub struct About<'a> {
+    pub city: &'a City,
+    pub account: &'a Account,
+    /// First name of a child; empty for the account's owner.
+    pub child: &'a str,
+    pub listing: &'a Listing,
+    pub session: &'a Session,
+}
+
+impl<'a> About<'a> {
+    /// That of a registration.
+    pub fn of(
+        city: &'a City,
+        account: &'a Account,
+        registration: &'a Registration,
+        (listing, session): (&'a Listing, &'a Session),
+    ) -> Self {
+        Self { city, account, child: &registration.child, listing, session }
+    }
+}
+
+/// Writes a letter, in the language of whoever gets it, in a transaction that is not committed yet.
+///
+/// # Errors
+/// When the database fails.
+pub async fn post(state: &AppState, tx: &mut Tx, about: About<'_>, news: News) -> sqlx::Result<()> {
+    let letter = letter(state, about, news);
+    outbox::put(tx, Some(&about.account.id), &about.account.email, &letter, state.now().timestamp_millis()).await
+}
+
+fn letter(state: &AppState, about: About<'_>, news: News) -> Written {
+    let About { city, account, child, listing, session } = about;
     let directory = state.directory();
     let l = state.catalogue.localizer(account.locale, Mode::Plain);
     let wording = Wording { l: &l, city, vocabulary: &directory.vocabulary, now: state.now() };
-    let title = listing.text(account.locale, city.default_locale).map_or("", |text| text.title.as_str());
+    let title = titled(listing.text(account.locale, city.default_locale).map_or("", |text| text.title.as_str()), child);
     let date = wording.session(session);
     let place = listing
         .place
         .as_ref()
         .map_or_else(|| wording.place(listing), |venue| format!("{}, {}", venue.name, venue.address));
-    let (name, date, place) = (account.name.as_str(), date.as_str(), place.as_str());
+    let (name, title, date, place) = (account.name.as_str(), title.as_str(), date.as_str(), place.as_str());
+    // the same four words, or some of them, in every letter
+    macro_rules! words {
+        (msg::$subject:ident, msg::$text:ident, $($field:ident)*) => {
+            (l.t(msg::$subject { title: title.into() }), l.t(msg::$text { $($field: $field.into()),* }))
+        };
+    }
     let (subject, text) = match news {
-        News::Confirmed => (
-            l.t(msg::MailRegisteredSubject { title: title.into() }),
-            l.t(msg::MailRegisteredText {
-                name: name.into(),
-                title: title.into(),
-                date: date.into(),
-                place: place.into(),
-            }),
-        ),
-        News::Waitlisted => (
-            l.t(msg::MailWaitlistedSubject { title: title.into() }),
-            l.t(msg::MailWaitlistedText {
-                name: name.into(),
-                title: title.into(),
-                date: date.into(),
-                place: place.into(),
-            }),
-        ),
-        News::Promoted => (
-            l.t(msg::MailPromotedSubject { title: title.into() }),
-            l.t(msg::MailPromotedText {
-                name: name.into(),
-                title: title.into(),
-                date: date.into(),
-                place: place.into(),
-            }),
-        ),
-        News::Reminder => (
-            l.t(msg::MailReminderSubject { title: title.into() }),
-            l.t(msg::MailReminderText {
-                name: name.into(),
-                title: title.into(),
-                date: date.into(),
-                place: place.into(),
-            }),
-        ),
+        News::Confirmed => words!(msg::MailRegisteredSubject, msg::MailRegisteredText, name title date place),
+        News::Waitlisted => words!(msg::MailWaitlistedSubject, msg::MailWaitlistedText, name title date place),
+        News::Requested => words!(msg::MailRequestedSubject, msg::MailRequestedText, name title date place),
+        News::Rejected => words!(msg::MailRejectedSubject, msg::MailRejectedText, name title date),
+        News::Promoted => words!(msg::MailPromotedSubject, msg::MailPromotedText, name title date place),
+        News::Offered(until) => {
+            let until = wording.date_and_time(until);
+            let until = until.as_str();
+            words!(msg::MailOfferedSubject, msg::MailOfferedText, name title date place until)
+        }
+        News::Lapsed => words!(msg::MailLapsedSubject, msg::MailLapsedText, name title date),
+        News::Reminder => words!(msg::MailReminderSubject, msg::MailReminderText, name title date place),
+        News::Moved => words!(msg::MailMovedSubject, msg::MailMovedText, name title date place),
+        News::CalledOff => words!(msg::MailCalledOffSubject, msg::MailCalledOffText, name title date),
     };
     let href = format!("{}{}/register", state.config.origin(), wording.href(listing));
     Letter { subject, text, button: Some((l.t(msg::MailRegistrationButton), href)) }.write(&l, city)
+}
+
+/// "Robot club", or "Robot club (Jonas)" where the place is a child's.
+pub fn titled(title: &str, child: &str) -> String {
+    if child.is_empty() { title.to_owned() } else { format!("{title} ({child})") }
 }

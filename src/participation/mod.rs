@@ -1,14 +1,25 @@
-//! Taking part: a place in a session, or a place on its waiting list.
+//! Taking part: a place in a session, or a place on its waiting list; being there.
 //!
 //! The number of places left is one number, [`Session::left`](crate::opportunity::listing::Session::left), wherever it is
-//! shown: capacity less what is given away elsewhere less what is confirmed here. A registration changes it, so that it
-//! is a change of the listing and goes through the change feed like any other.
+//! shown: capacity less what is given away elsewhere less what is confirmed or offered here (the database's view
+//! `session_places`). A registration changes it, so that it is a change of the listing and goes through the change feed
+//! like any other.
 
-mod mails;
+pub mod check_in;
+pub mod mails;
 pub mod model;
-pub mod reminders;
+pub mod notices;
 mod routes;
 pub mod store;
+mod ticket;
 mod views;
 
-pub use routes::{leave_all, router};
+use crate::server::state::AppState;
+use axum::Router;
+pub use routes::leave_all;
+pub use views::standing;
+
+/// Places, tickets, and the code that is typed at the door.
+pub fn router() -> Router<AppState> {
+    routes::router().merge(ticket::router())
+}

@@ -1,33 +1,67 @@
 //! A registration's states.
 
-/// Where a registration stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RegistrationStatus {
-    /// There is a place.
-    Confirmed,
-    /// There is none yet: in the order in which people asked.
-    Waitlisted,
-    Cancelled,
+use crate::words::words;
+
+words! {
+    /// Where a registration stands.
+    RegistrationStatus {
+        /// The provider decides.
+        Requested = "requested",
+        /// There is a place.
+        Confirmed = "confirmed",
+        /// There is none yet: in the order in which people asked.
+        Waitlisted = "waitlisted",
+        /// A place is kept for them until they answer, or the offer lapses.
+        Offered = "offered",
+        /// The provider said no.
+        Rejected = "rejected",
+        /// The offer was not answered in time.
+        Lapsed = "lapsed",
+        Cancelled = "cancelled",
+    }
 }
 
 impl RegistrationStatus {
-    const ALL: [Self; 3] = [Self::Confirmed, Self::Waitlisted, Self::Cancelled];
-
-    /// The word in the database.
+    /// Whether somebody still counts on it.
     #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Confirmed => "confirmed",
-            Self::Waitlisted => "waitlisted",
-            Self::Cancelled => "cancelled",
-        }
+    pub const fn is_active(self) -> bool {
+        matches!(self, Self::Requested | Self::Confirmed | Self::Waitlisted | Self::Offered)
     }
 
-    /// The status that `word` names.
+    /// Whether a place is gone because of it: what the view `session_places` counts.
     #[must_use]
-    pub fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|status| status.as_str() == word)
+    pub const fn takes_a_place(self) -> bool {
+        matches!(self, Self::Confirmed | Self::Offered)
     }
+}
+
+words! {
+    /// Whether somebody was there.
+    Presence { Unknown = "unknown", Present = "present", Absent = "absent" }
+}
+
+/// Whose place it is: an account's owner's, or that of a child they come with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Attendee<'a> {
+    pub account_id: &'a str,
+    /// First name; empty for the owner.
+    pub child: &'a str,
+}
+
+/// A registration as its owner and the provider see it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Registration {
+    pub id: String,
+    pub session_id: String,
+    pub account_id: String,
+    /// First name of a child; empty for the account's owner.
+    pub child: String,
+    pub status: RegistrationStatus,
+    /// Unix milliseconds.
+    pub created: i64,
+    /// Unix milliseconds, for an offer.
+    pub offer_until: Option<i64>,
+    pub presence: Presence,
 }
 
 /// What came of asking for a place.
@@ -37,8 +71,21 @@ pub enum Outcome {
     Confirmed,
     /// Now, or before already.
     Waitlisted,
+    /// Now, or before already: the provider decides.
+    Requested,
+    /// Before already: there is an offer to answer.
+    Offered,
     /// No place, and no waiting list.
     Full,
     /// It has begun, or does not take place, or is not registered for here.
     Closed,
+    /// The account has as many children in it as it may.
+    TooMany,
 }
+
+/// How long an offered place is kept, milliseconds: a day, and never beyond the beginning.
+pub const OFFER: i64 = 86_400_000;
+/// Children that one account may come with.
+pub const MOST_CHILDREN: i64 = 6;
+/// Age in full years from which one may come with children of one's own.
+pub const PARENT_AGE: u32 = 18;

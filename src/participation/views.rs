@@ -1,27 +1,48 @@
 //! The sessions of a listing, and how one stands with each.
 
-use super::model::RegistrationStatus;
+use super::{
+    mails::titled,
+    model::{Registration, RegistrationStatus},
+};
 use crate::{
+    account::model::NAME_LENGTH,
     city::model::City,
-    i18n::msg,
-    opportunity::listing::{Listing, Session},
+    i18n::{Localizer, msg},
+    opportunity::{
+        listing::{Listing, Session},
+        model::{EventStatus, RegistrationPolicy},
+        wording::Wording,
+    },
     server::reader::Reader,
-    ui::icon::Icon,
+    ui::{
+        form::{TextField, Typed},
+        icon::Icon,
+    },
 };
 use leptos::prelude::*;
 
 /// Sessions that are offered, the next ones.
 const SHOWN: usize = 30;
 
-/// The page. `allowed`: nobody's consent is missing; `done`: what was just done.
-pub fn page(
-    reader: &Reader,
-    city: &City,
-    listing: &Listing,
-    mine: &[(String, RegistrationStatus)],
-    allowed: bool,
-    done: Option<&str>,
-) -> AnyView {
+/// What somebody may do here.
+#[derive(Clone, Copy, Debug)]
+pub struct May {
+    /// Nobody's consent is missing.
+    pub take: bool,
+    pub bring_a_child: bool,
+}
+
+/// How the page was asked for.
+pub struct Form {
+    /// The place is for a child.
+    pub for_child: bool,
+    /// The word of what was just done.
+    pub done: Option<String>,
+    pub typed: Typed,
+}
+
+/// The page.
+pub fn page(reader: &Reader, city: &City, listing: &Listing, mine: &[Registration], may: May, form: &Form) -> AnyView {
     let l = &reader.l;
     let wording = reader.wording(city);
     let now = reader.now.timestamp_millis();
@@ -30,61 +51,160 @@ pub fn page(
     let text = listing.text(l.locale(), city.default_locale);
     let title = text.map(|text| text.title.clone()).unwrap_or_default();
     let lang = text.filter(|text| text.locale != l.locale()).map(|text| text.locale.as_str());
-    let coming: Vec<&Session> = listing.coming(now).filter(|session| session.starts > now).take(SHOWN).collect();
-    let heading = if coming.len() == 1 { l.t(msg::RegisterTitleOne) } else { l.t(msg::RegisterTitle) };
-    let said = match done {
-        Some("confirmed") => Some(l.t(msg::RegisterDoneConfirmed)),
-        Some("waitlisted") => Some(l.t(msg::RegisterDoneWaitlisted)),
-        Some("cancelled") => Some(l.t(msg::RegisterDoneCancelled)),
-        Some("full") => Some(l.t(msg::RegisterDoneFull)),
-        Some("closed") => Some(l.t(msg::RegisterDoneClosed)),
-        _ => None,
+    let of = |session: &Session| -> Vec<&Registration> {
+        mine.iter().filter(|one| one.session_id == session.id && one.status.is_active()).collect()
     };
+    // one that is called off stays for whoever counted on it
+    let shown = |session: &&Session| {
+        session.starts > now && (session.status != EventStatus::Cancelled || !of(session).is_empty())
+    };
+    let coming: Vec<&Session> = listing.sessions.iter().filter(shown).take(SHOWN).collect();
+    let heading = match (form.for_child, coming.len()) {
+        (true, _) => l.t(msg::RegisterTitleChild),
+        (false, 1) => l.t(msg::RegisterTitleOne),
+        (false, _) => l.t(msg::RegisterTitle),
+    };
+    let said = form.done.as_deref().and_then(|word| said(l, word));
     let rows: Vec<_> = coming
         .iter()
-        .map(|session| {
-            let status = mine.iter().find(|(id, _)| *id == session.id).map(|(_, status)| *status);
-            let state = match status {
-                Some(RegistrationStatus::Confirmed) => Some(l.t(msg::RegisteredConfirmed)),
-                Some(RegistrationStatus::Waitlisted) => Some(l.t(msg::RegisteredWaitlisted)),
-                Some(RegistrationStatus::Cancelled) | None => None,
-            };
-            let full = session.left() == Some(0);
-            let date = wording.session(session);
-            let button = match (&state, full) {
-                (Some(_), _) => Some(("cancel", "button", l.t(msg::RegisterCancel))),
-                (None, false) => Some(("take", "button primary", l.t(msg::RegisterTake))),
-                (None, true) if listing.registration.waiting_list => Some(("take", "button", l.t(msg::RegisterWait))),
-                (None, true) => None,
-            };
-            let button = button.filter(|(name, ..)| allowed || *name == "cancel").map(|(name, class, words)| {
-                let label = format!("{words}: {date}");
-                view! { <button class=class name=name value=session.id.clone() aria-label=label>{words}</button> }
-            });
-            let left = state.clone().or_else(|| wording.session_left(listing, session));
-            let class = if state.is_some() { "fact joy" } else { "quiet" };
-            view! {
-                <li>
-                    <span><time datetime=wording.local(session.starts).to_rfc3339()>{date.clone()}</time>
-                        {left.map(|left| view! { <span class=class>{left}</span> })}</span>
-                    {button}
-                </li>
-            }
-        })
+        .map(|session| row(&wording, listing, session, &of(session), (may, form.for_child)))
         .collect();
     let none = rows.is_empty().then(|| view! { <p>{l.t(msg::RegisterNone)}</p> });
     let me = format!("/{}/{}/me", l.locale().as_str(), city.slug);
+    let approval = (listing.registration.policy == RegistrationPolicy::Approval && may.take)
+        .then(|| view! { <p class="quiet">{l.t(msg::RegisterApprovalLead)}</p> });
+    let child = form.for_child.then(|| child_field(l, &form.typed));
+    let other = may.bring_a_child.then(|| {
+        view! { <p class="aside-link"><a href=format!("{action}?child")>{l.t(msg::RegisterForChild)}</a></p> }
+    });
     view! {
         <div class="page narrow">
             <p class="aside-link"><a href=back lang=lang><Icon name="arrow-left"/>{title}</a></p>
             <h1>{heading}</h1>
             {said.map(|words| view! { <p class="note strong" role="status"><Icon name="info"/><span>{words}</span></p> })}
-            {(!allowed).then(|| view! {
+            {(!may.take).then(|| view! {
                 <p class="note strong"><Icon name="people"/><span><a href=me>{l.t(msg::RegisterConsent)}</a></span></p>
             })}
+            {approval}
             {none}
-            <form method="post" action=action><ul class="sessions" role="list">{rows}</ul></form>
+            <form method="post" action=action class="form">
+                // Return in the field would press the first button, which takes a place
+                <button hidden disabled></button>
+                {form.typed.summary(l)}
+                {child}
+                <ul class="sessions" role="list">{rows}</ul>
+            </form>
+            {other}
         </div>
     }
     .into_any()
+}
+
+fn said(l: &Localizer, done: &str) -> Option<String> {
+    Some(match done {
+        "confirmed" => l.t(msg::RegisterDoneConfirmed),
+        "waitlisted" => l.t(msg::RegisterDoneWaitlisted),
+        "requested" => l.t(msg::RegisterDoneRequested),
+        "offered" => l.t(msg::RegisteredOffered),
+        "cancelled" => l.t(msg::RegisterDoneCancelled),
+        "full" => l.t(msg::RegisterDoneFull),
+        "closed" => l.t(msg::RegisterDoneClosed),
+        "lapsed" => l.t(msg::RegisterDoneLapsed),
+        _ => return None,
+    })
+}
+
+fn child_field(l: &Localizer, typed: &Typed) -> AnyView {
+    TextField {
+        name: "child",
+        label: l.t(msg::RegisterChildLabel),
+        hint: Some(l.t(msg::RegisterChildHint)),
+        autocomplete: "off",
+        max_length: Some(NAME_LENGTH),
+        ..TextField::default()
+    }
+    .view(typed)
+}
+
+/// How one stands with something, in words.
+#[must_use]
+pub fn standing(l: &Localizer, status: RegistrationStatus) -> Option<String> {
+    Some(match status {
+        RegistrationStatus::Confirmed => l.t(msg::RegisteredConfirmed),
+        RegistrationStatus::Waitlisted => l.t(msg::RegisteredWaitlisted),
+        RegistrationStatus::Requested => l.t(msg::RegisteredRequested),
+        RegistrationStatus::Offered => l.t(msg::RegisteredOffered),
+        RegistrationStatus::Rejected | RegistrationStatus::Lapsed | RegistrationStatus::Cancelled => return None,
+    })
+}
+
+/// A session: its date, what is left, a button to take a place; below, how each of one's own stands.
+fn row(
+    wording: &Wording<'_>,
+    listing: &Listing,
+    session: &Session,
+    mine: &[&Registration],
+    (may, for_child): (May, bool),
+) -> AnyView {
+    let l = wording.l;
+    let date = wording.session(session);
+    let off = session.status == EventStatus::Cancelled;
+    let full = session.left() == Some(0);
+    let own = mine.iter().any(|one| one.child.is_empty());
+    let take = match (for_child || !own, full) {
+        _ if off || !may.take => None,
+        (false, _) => None,
+        (true, false) if listing.registration.policy == RegistrationPolicy::Approval => {
+            Some(("button primary", l.t(msg::RegisterAsk)))
+        }
+        (true, false) => Some(("button primary", l.t(msg::RegisterTake))),
+        (true, true) if listing.registration.waiting_list => Some(("button", l.t(msg::RegisterWait))),
+        (true, true) => None,
+    };
+    let take = take.map(|(class, words)| {
+        let label = format!("{words}: {date}");
+        view! { <button class=class name="take" value=session.id.clone() aria-label=label>{words}</button> }
+    });
+    let left = if off { Some(l.t(msg::NoticeCancelled)) } else { wording.session_left(listing, session) };
+    let places = mine.iter().filter_map(|one| place(wording, one, &date, off)).collect_view();
+    view! {
+        <li>
+            <span><time datetime=wording.local(session.starts).to_rfc3339()>{date.clone()}</time>
+                {left.map(|left| view! { <span class="quiet">{left}</span> })}</span>
+            {take}
+        </li>
+        {places}
+    }
+    .into_any()
+}
+
+/// One of one's own places: how it stands, and what can be done.
+fn place(wording: &Wording<'_>, registration: &Registration, date: &str, off: bool) -> Option<AnyView> {
+    let l = wording.l;
+    let standing = standing(l, registration.status)?;
+    let standing = titled(&standing, &registration.child);
+    let until = registration.offer_until.filter(|_| registration.status == RegistrationStatus::Offered).map(|until| {
+        let when = wording.date_and_time(until);
+        view! { <span class="quiet">{l.t(msg::RegisteredOfferedUntil { when: when.into() })}</span> }
+    });
+    let button = |name: &'static str, class: &'static str, words: String| {
+        let label = titled(&format!("{words}: {date}"), &registration.child);
+        view! { <button class=class name=name value=registration.id.clone() aria-label=label>{words}</button> }
+    };
+    let accept = (registration.status == RegistrationStatus::Offered && !off)
+        .then(|| button("accept", "button primary", l.t(msg::RegisterAccept)));
+    let ticket = (registration.status == RegistrationStatus::Confirmed && !off).then(|| {
+        let href = format!("/{}/{}/tickets/{}", l.locale().as_str(), wording.city.slug, registration.id);
+        view! { <a class="button" href=href><Icon name="ticket"/>{l.t(msg::TicketLink)}</a> }
+    });
+    let cancel = (!off).then(|| button("cancel", "button", l.t(msg::RegisterCancel)));
+    Some(
+        view! {
+            <li class="own">
+                <span><span class="fact joy">{standing}</span>{until}</span>
+                <span class="row">{accept}{ticket}{cancel}</span>
+            </li>
+        }
+        .into_any(),
+    )
 }

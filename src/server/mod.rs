@@ -4,11 +4,12 @@ pub mod assets;
 pub mod client;
 pub mod form;
 mod headers;
-mod language;
+pub mod language;
 mod observe;
 mod pages;
 pub mod problems;
 pub mod reader;
+pub mod signing;
 pub mod state;
 
 use crate::{
@@ -16,6 +17,7 @@ use crate::{
     account::passwords::Passwords,
     agenda, city,
     config::ServeConfig,
+    coordination,
     db::Db,
     demo,
     directory::{CurrentDirectory, Directory},
@@ -27,7 +29,7 @@ use crate::{
     map::tiles::BaseMaps,
     opportunity,
     opportunity::cache::ListingCache,
-    participation, search,
+    participation, provider, review, search,
     search::follow::Follower,
     search::index::SearchIndex,
     suggestion,
@@ -137,6 +139,9 @@ pub fn app(state: AppState) -> Router {
         .merge(keep::router())
         .merge(learner::router())
         .merge(participation::router())
+        .merge(provider::router())
+        .merge(review::router())
+        .merge(coordination::router())
         .merge(suggestion::router())
         .merge(mail::router())
         .merge(observe::router())
@@ -171,7 +176,7 @@ pub async fn serve(db: Db, config: ServeConfig) -> anyhow::Result<()> {
     let (state, follower) = prepare(db, config, Clock::System).await?;
     let following = tokio::spawn(follower.run(state.clone()));
     let delivering = tokio::spawn(mail::outbox::run(state.clone()));
-    let reminding = tokio::spawn(participation::reminders::run(state.clone()));
+    let reminding = tokio::spawn(participation::notices::run(state.clone()));
     println!("City of Learning is at http://{}", listener.local_addr()?);
     let stopping = Arc::new(Notify::new());
     let stop = {

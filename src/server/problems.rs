@@ -110,6 +110,7 @@ fn words(l: &Localizer, status: StatusCode) -> (String, String) {
         StatusCode::BAD_REQUEST | StatusCode::URI_TOO_LONG => {
             (l.t(msg::ErrorBadRequestTitle), l.t(msg::ErrorBadRequestHint))
         }
+        StatusCode::GONE => (l.t(msg::LinkOldTitle), l.t(msg::LinkOldHint)),
         StatusCode::FORBIDDEN => (l.t(msg::ErrorForbiddenTitle), l.t(msg::ErrorForbiddenHint)),
         StatusCode::METHOD_NOT_ALLOWED => (l.t(msg::ErrorMethodTitle), l.t(msg::ErrorMethodHint)),
         StatusCode::PAYLOAD_TOO_LARGE => (l.t(msg::ErrorTooLargeTitle), l.t(msg::ErrorTooLargeHint)),

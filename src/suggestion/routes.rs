@@ -38,6 +38,8 @@ async fn page(state: &AppState, reader: &Reader, status: StatusCode, typed: Type
             label: l.t(msg::SuggestLabel),
             hint: Some(l.t(msg::SuggestHint)),
             max_length: LONGEST,
+            required: true,
+            ..TextArea::default()
         };
         view! {
             <div class="page narrow">

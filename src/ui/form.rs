@@ -92,12 +92,7 @@ impl TextField {
         };
         let hint_id = format!("{name}-hint");
         let problem_id = format!("{name}-problem");
-        let described = match (&hint, &problem) {
-            (None, None) => None,
-            (Some(_), None) => Some(hint_id.clone()),
-            (None, Some(_)) => Some(problem_id.clone()),
-            (Some(_), Some(_)) => Some(format!("{problem_id} {hint_id}")),
-        };
+        let described = describing((&problem, &problem_id), (&hint, &hint_id));
         view! {
             <div class="field">
                 <label for=name>{label}</label>
@@ -121,33 +116,46 @@ impl TextField {
     }
 }
 
+/// The ids of what is said about a field, the problem first.
+fn describing(problem: (&Option<String>, &str), hint: (&Option<String>, &str)) -> Option<String> {
+    let said: Vec<&str> = [problem, hint].into_iter().filter(|(words, _)| words.is_some()).map(|(_, id)| id).collect();
+    (!said.is_empty()).then(|| said.join(" "))
+}
+
 /// A field for several lines.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct TextArea {
     pub name: &'static str,
+    /// Where several forms of a page have a field of that name; else it is the name.
+    pub id: Option<String>,
     pub label: String,
     pub hint: Option<String>,
     pub max_length: usize,
+    /// What stands in it when nothing was typed yet.
+    pub value: String,
+    pub required: bool,
 }
 
 impl TextArea {
     /// The field with what was typed. Leptos 0.8 does not escape the text inside `<textarea>`: it is escaped here.
     pub fn view(self, typed: &Typed) -> AnyView {
-        let Self { name, label, hint, max_length } = self;
+        let Self { name, id, label, hint, max_length, value, required } = self;
+        let id = id.unwrap_or_else(|| name.to_owned());
         let problem = typed.message(name);
-        let hint_id = format!("{name}-hint");
-        let problem_id = format!("{name}-problem");
-        let described = if problem.is_some() { format!("{problem_id} {hint_id}") } else { hint_id.clone() };
+        let hint_id = format!("{id}-hint");
+        let problem_id = format!("{id}-problem");
+        let described = describing((&problem, &problem_id), (&hint, &hint_id));
+        let value = if typed.fields.has(name) { typed.fields.raw(name).to_owned() } else { value };
         // a browser drops the first line break inside
-        let text = format!("\n{}", super::escaped(typed.fields.raw(name)));
+        let text = format!("\n{}", super::escaped(&value));
         view! {
             <div class="field">
-                <label for=name>{label}</label>
+                <label for=id.clone()>{label}</label>
                 <textarea
-                    id=name
+                    id=id
                     name=name
                     rows="5"
-                    required=true
+                    required=required
                     maxlength=max_length.to_string()
                     aria-invalid=problem.is_some().then_some("true")
                     aria-describedby=described

@@ -35,6 +35,16 @@ impl Localizer {
         }
     }
 
+    /// With one digit after the point, where it is not zero: "4.5", "4,5", "5".
+    #[must_use]
+    pub fn tenths(&self, number: f64) -> String {
+        let rounded = (number * 10.0).round() as i64;
+        let mut amount = Decimal::from(rounded);
+        amount.multiply_pow10(-1);
+        amount.trim_end_if_integer();
+        decimal(self.locale(), &amount)
+    }
+
     /// "350 m", "1,2 km", "12 km": as exact as somebody who sets out wants to know.
     #[must_use]
     pub fn distance(&self, metres: u32) -> String {

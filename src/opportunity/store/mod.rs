@@ -3,5 +3,5 @@
 mod read;
 mod write;
 
-pub use read::{by_ids, by_slug, changes, count, published_slugs};
-pub use write::{Schedule, put};
+pub use read::{by_ids, by_slug, changes, count, of_session, published_slugs};
+pub use write::{Schedule, SessionChange, change_session, put};

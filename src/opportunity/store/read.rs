@@ -7,7 +7,7 @@ use crate::{
     on_db,
     opportunity::{
         listing::{Listing, Offer, Organiser, Registration, Session, Text, Venue},
-        model::{AttendanceMode, EventStatus, GeoPrecision, Kind, PricePer, RegistrationPolicy, Status, TextState},
+        model::{AttendanceMode, EventStatus, GeoPrecision, Kind, PricePer, Promotion, RegistrationPolicy, Status, TextState},
     },
 };
 use sqlx::AssertSqlSafe;
@@ -32,6 +32,7 @@ struct OpportunityRow {
     registration: String,
     registration_url: Option<String>,
     waiting_list: bool,
+    promotion: String,
     status: String,
     event_status: String,
     original_locale: String,
@@ -59,6 +60,7 @@ struct SessionRow {
     ends: i64,
     capacity: Option<i64>,
     reserved: i64,
+    taken: i64,
     status: String,
     sequence: i64,
 }
@@ -147,6 +149,20 @@ pub async fn by_slug(db: &Db, city_id: &str, slug: &str) -> anyhow::Result<Optio
     }
 }
 
+/// The listing that a session belongs to, whatever its status.
+///
+/// # Errors
+/// As [`by_ids`].
+pub async fn of_session(db: &Db, session_id: &str) -> anyhow::Result<Option<Listing>> {
+    let id: Option<String> = on_db!(db, |pool| {
+        sqlx::query_scalar("SELECT opportunity_id FROM session WHERE id = $1").bind(session_id).fetch_optional(pool).await?
+    });
+    match id {
+        Some(id) => Ok(by_ids(db, &[id]).await?.pop()),
+        None => Ok(None),
+    }
+}
+
 /// How many opportunities there are, in every city and status.
 ///
 /// # Errors
@@ -212,17 +228,10 @@ async fn read_batch(db: &Db, ids: &[String]) -> anyhow::Result<Vec<Listing>> {
         );
         let sessions: Vec<SessionRow> = rows_of!(
             pool,
-            "SELECT id, opportunity_id, starts, ends, capacity, reserved, status, sequence FROM session \
+            "SELECT id, opportunity_id, starts, ends, capacity, reserved, taken, status, sequence FROM session_places \
              WHERE opportunity_id IN ({ids}) ORDER BY starts, id",
             ids
         );
-        let taken: Vec<(String, i64)> = rows_of!(
-            pool,
-            "SELECT r.session_id, COUNT(*) FROM registration r JOIN session s ON s.id = r.session_id \
-             WHERE s.opportunity_id IN ({ids}) AND r.status = 'confirmed' GROUP BY r.session_id",
-            ids
-        );
-        let taken: HashMap<String, i64> = taken.into_iter().collect();
         let mut organisation_ids: Vec<&String> =
             rows.iter().map(|row| &row.organisation_id).chain(co_hosts.iter().map(|(_, id)| id)).collect();
         organisation_ids.sort_unstable();
@@ -322,7 +331,7 @@ async fn read_batch(db: &Db, ids: &[String]) -> anyhow::Result<Vec<Listing>> {
             listing.sessions.push(Session {
                 capacity: row.capacity.map(|capacity| number("session.capacity", capacity)).transpose()?,
                 reserved: number("session.reserved", row.reserved)?,
-                taken: number("registration", taken.get(&row.id).copied().unwrap_or(0))?,
+                taken: number("session_places.taken", row.taken)?,
                 status: word("session.status", EventStatus::from_word, &row.status)?,
                 sequence: number("session.sequence", row.sequence)?,
                 id: row.id,
@@ -369,6 +378,7 @@ fn listing(
             policy: word("opportunity.registration", RegistrationPolicy::from_word, &row.registration)?,
             url: row.registration_url,
             waiting_list: row.waiting_list,
+            promotion: word("opportunity.promotion", Promotion::from_word, &row.promotion)?,
         },
         status: word("opportunity.status", Status::from_word, &row.status)?,
         event_status: word("opportunity.event_status", EventStatus::from_word, &row.event_status)?,

@@ -29,7 +29,10 @@ pub struct Schedule {
 /// When the database fails, or the organiser, place or a concept is unknown.
 pub async fn put(tx: &mut Tx, listing: &Listing, schedules: &[Schedule]) -> anyhow::Result<()> {
     let change_number = tx.change_numbers(1).await?;
+    let before = what_it_says_of_all(tx, &listing.id).await?;
     put_row(tx, listing, change_number).await?;
+    let after = what_it_says_of_all(tx, &listing.id).await?;
+    let all_have_changed = before.is_some() && before != after;
     on_tx!(&mut *tx, |conn| {
         for table in
             ["opportunity_text", "opportunity_concept", "opportunity_language", "opportunity_co_host", "schedule"]
@@ -129,7 +132,8 @@ pub async fn put(tx: &mut Tx, listing: &Listing, schedules: &[Schedule]) -> anyh
                  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (id) DO UPDATE SET \
                  schedule_id = excluded.schedule_id, starts = excluded.starts, ends = excluded.ends, \
                  capacity = excluded.capacity, reserved = excluded.reserved, status = excluded.status, \
-                 sequence = excluded.sequence",
+                 sequence = session.sequence + CASE WHEN session.starts <> excluded.starts \
+                 OR session.ends <> excluded.ends OR session.status <> excluded.status THEN 1 ELSE 0 END",
             )
             .bind(&session.id)
             .bind(&listing.id)
@@ -143,6 +147,76 @@ pub async fn put(tx: &mut Tx, listing: &Listing, schedules: &[Schedule]) -> anyh
             .execute(&mut *conn)
             .await?;
         }
+        if all_have_changed {
+            sqlx::query("UPDATE session SET sequence = sequence + 1 WHERE opportunity_id = $1 AND starts > $2")
+                .bind(&listing.id)
+                .bind(listing.modified)
+                .execute(&mut *conn)
+                .await?;
+        }
+        Ok(())
+    })
+}
+
+/// What every session of a listing has from it, so that whoever takes part must be told when it changes: the place, and
+/// whether it takes place.
+async fn what_it_says_of_all(tx: &mut Tx, id: &str) -> sqlx::Result<Option<(Option<String>, bool)>> {
+    on_tx!(tx, |conn| {
+        sqlx::query_as("SELECT place_id, event_status = 'cancelled' FROM opportunity WHERE id = $1")
+            .bind(id)
+            .fetch_optional(conn)
+            .await
+    })
+}
+
+/// What becomes of one session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SessionChange {
+    Cancel,
+    /// Start and end, unix milliseconds.
+    Move(i64, i64),
+}
+
+/// Changes one session, under the next number of the change feed. A change that changes nothing leaves its sequence alone,
+/// so that nobody is told of it.
+///
+/// # Errors
+/// When the database fails.
+pub async fn change_session(
+    tx: &mut Tx,
+    (opportunity_id, session_id): (&str, &str),
+    change: SessionChange,
+    now_ms: i64,
+) -> sqlx::Result<()> {
+    let change_number = tx.change_numbers(1).await?;
+    on_tx!(tx, |conn| {
+        match change {
+            SessionChange::Cancel => {
+                sqlx::query(
+                    "UPDATE session SET status = 'cancelled', sequence = sequence + 1 WHERE id = $1 AND status <> 'cancelled'",
+                )
+                .bind(session_id)
+                .execute(&mut *conn)
+                .await?;
+            }
+            SessionChange::Move(starts, ends) => {
+                sqlx::query(
+                    "UPDATE session SET starts = $2, ends = $3, status = 'rescheduled', sequence = sequence + 1 \
+                     WHERE id = $1 AND (starts <> $2 OR ends <> $3 OR status = 'cancelled')",
+                )
+                .bind(session_id)
+                .bind(starts)
+                .bind(ends)
+                .execute(&mut *conn)
+                .await?;
+            }
+        }
+        sqlx::query("UPDATE opportunity SET change_number = $2, modified = $3 WHERE id = $1")
+            .bind(opportunity_id)
+            .bind(change_number)
+            .bind(now_ms)
+            .execute(conn)
+            .await?;
         Ok(())
     })
 }
@@ -152,17 +226,17 @@ async fn put_row(tx: &mut Tx, listing: &Listing, change_number: i64) -> anyhow::
         sqlx::query(
             "INSERT INTO opportunity (id, city_id, slug, kind, organisation_id, place_id, attendance, online_url, \
              min_age, max_age, price_amount, price_per, price_concession, voucher, registration, registration_url, \
-             waiting_list, status, event_status, original_locale, published, modified, revision, change_number) \
+             waiting_list, promotion, status, event_status, original_locale, published, modified, revision, change_number) \
              VALUES ($1, $2, $3, $4, (SELECT id FROM organisation WHERE city_id = $2 AND slug = $5), \
              (SELECT id FROM place WHERE city_id = $2 AND slug = $6), $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, \
-             $17, $18, $19, $20, $21, $22, 1, $23) \
+             $17, $18, $19, $20, $21, $22, $23, 1, $24) \
              ON CONFLICT (id) DO UPDATE SET slug = excluded.slug, kind = excluded.kind, \
              organisation_id = excluded.organisation_id, place_id = excluded.place_id, attendance = excluded.attendance, \
              online_url = excluded.online_url, min_age = excluded.min_age, max_age = excluded.max_age, \
              price_amount = excluded.price_amount, price_per = excluded.price_per, \
              price_concession = excluded.price_concession, voucher = excluded.voucher, \
              registration = excluded.registration, registration_url = excluded.registration_url, \
-             waiting_list = excluded.waiting_list, status = excluded.status, event_status = excluded.event_status, \
+             waiting_list = excluded.waiting_list, promotion = excluded.promotion, status = excluded.status, event_status = excluded.event_status, \
              original_locale = excluded.original_locale, published = excluded.published, modified = excluded.modified, \
              revision = opportunity.revision + 1, change_number = excluded.change_number",
         )
@@ -183,6 +257,7 @@ async fn put_row(tx: &mut Tx, listing: &Listing, change_number: i64) -> anyhow::
         .bind(listing.registration.policy.as_str())
         .bind(&listing.registration.url)
         .bind(listing.registration.waiting_list)
+        .bind(listing.registration.promotion.as_str())
         .bind(listing.status.as_str())
         .bind(listing.event_status.as_str())
         .bind(listing.original_locale.as_str())

@@ -1,0 +1,42 @@
+//! What somebody has done already: where they were present, and what one practises there.
+
+use crate::{opportunity::listing::Listing, participation, server::state::AppState};
+use std::collections::BTreeSet;
+
+/// What somebody has done.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Experience {
+    /// Ids of the listings.
+    pub opportunities: BTreeSet<String>,
+    /// Slugs of concepts of the scheme skill, those practised last first.
+    pub skills: Vec<String>,
+}
+
+impl Experience {
+    /// That of an account.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn of(state: &AppState, account_id: &str) -> anyhow::Result<Self> {
+        let attended = participation::store::attended(&state.db, account_id).await?;
+        let ids: Vec<String> = attended.into_iter().map(|one| one.opportunity_id).collect();
+        let mut experience = Self { opportunities: ids.iter().cloned().collect(), skills: Vec::new() };
+        for listing in state.listings.get(&state.db, &ids).await? {
+            for skill in &listing.skills {
+                if !experience.skills.contains(skill) {
+                    experience.skills.push(skill.clone());
+                }
+            }
+        }
+        Ok(experience)
+    }
+
+    /// The skills that somebody has practised elsewhere and that something goes on with.
+    #[must_use]
+    pub fn built_on(&self, listing: &Listing) -> Vec<&String> {
+        if self.opportunities.contains(&listing.id) {
+            return Vec::new();
+        }
+        self.skills.iter().filter(|skill| listing.skills.contains(skill)).collect()
+    }
+}
