@@ -14,8 +14,7 @@ use crate::{
     i18n::{Localizer, msg},
     keep,
     opportunity::{card::CardList, model::EventStatus},
-    participation,
-    provider,
+    participation, provider,
     server::{client::Client, form::Fields, problems, reader::Reader, state::AppState},
     ui::{
         form::{TextField, Typed, language_field},
@@ -141,7 +140,9 @@ async fn coming(state: &AppState, reader: &Reader, account: &Account) -> Result<
     for one in mine {
         let Some(listing) = listings.iter().find(|listing| listing.id == one.opportunity_id) else { continue };
         let Some(city) = reader.directory().cities.iter().find(|city| city.id == listing.city_id) else { continue };
-        let Some(session) = listing.sessions.iter().find(|session| session.id == one.registration.session_id) else { continue };
+        let Some(session) = listing.sessions.iter().find(|session| session.id == one.registration.session_id) else {
+            continue;
+        };
         let Some(text) = listing.text(l.locale(), city.default_locale) else { continue };
         let Some(standing) = participation::standing(l, one.registration.status) else { continue };
         let off = session.status == EventStatus::Cancelled || listing.event_status == EventStatus::Cancelled;

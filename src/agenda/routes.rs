@@ -92,7 +92,10 @@ async fn feed(State(state): State<AppState>, Path(file): Path<String>) -> Result
         for listing in
             state.listings.get(&state.db, &ids).await?.into_iter().filter(|listing| listing.city_id == city.id)
         {
-            let mine = joined.iter().filter(|one| one.opportunity_id == listing.id).map(|one| one.registration.session_id.clone());
+            let mine = joined
+                .iter()
+                .filter(|one| one.opportunity_id == listing.id)
+                .map(|one| one.registration.session_id.clone());
             // who has chosen a date wants that date, not all of them
             let mut sessions: BTreeSet<String> = mine.collect();
             if sessions.is_empty() {

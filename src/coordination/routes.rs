@@ -85,7 +85,9 @@ async fn show(
                 .collect();
             let none = reviews.is_empty().then(|| view! { <p class="quiet">{l.t(msg::CoordinationNoReviews)}</p> });
             let suggestions = suggestions.map(|suggestions| {
-                let none = suggestions.is_empty().then(|| view! { <p class="quiet">{l.t(msg::CoordinationNoSuggestions)}</p> });
+                let none = suggestions
+                    .is_empty()
+                    .then(|| view! { <p class="quiet">{l.t(msg::CoordinationNoSuggestions)}</p> });
                 let rows: Vec<_> = suggestions
                     .into_iter()
                     .map(|one| {
@@ -125,11 +127,8 @@ async fn decide(
 ) -> Result<Response, Problem> {
     role(&state, &reader, &signed_in).await?;
     let created: i64 = fields.text("created").parse().map_err(|_| Problem::malformed())?;
-    let (name, status) = if fields.has("publish") {
-        ("publish", ReviewStatus::Published)
-    } else {
-        ("reject", ReviewStatus::Rejected)
-    };
+    let (name, status) =
+        if fields.has("publish") { ("publish", ReviewStatus::Published) } else { ("reject", ReviewStatus::Rejected) };
     if !review::store::decide(&state.db, &reader.city()?.id, (fields.text(name), created), status).await? {
         return Err(Problem::not_found());
     }

@@ -15,9 +15,7 @@ pub async fn role(db: &Db, city_id: &str, account_id: &str) -> anyhow::Result<Op
             .fetch_optional(pool)
             .await?
     });
-    Ok(word
-        .map(|word| CityRole::from_word(&word).ok_or_else(|| Corrupt::new("city_role.role", &word)))
-        .transpose()?)
+    Ok(word.map(|word| CityRole::from_word(&word).ok_or_else(|| Corrupt::new("city_role.role", &word))).transpose()?)
 }
 
 /// Gives somebody a part in a city.

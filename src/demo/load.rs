@@ -22,7 +22,9 @@ use crate::{
     opportunity::{
         self,
         listing::{Listing, Offer, Organiser, Registration, Session, Text, Venue},
-        model::{AttendanceMode, EventStatus, GeoPrecision, Kind, PricePer, Promotion, RegistrationPolicy, Status, TextState},
+        model::{
+            AttendanceMode, EventStatus, GeoPrecision, Kind, PricePer, Promotion, RegistrationPolicy, Status, TextState,
+        },
         store::Schedule,
         validation,
     },

@@ -1,6 +1,8 @@
 //! An opportunity with everything that belongs to it, as it is read from the database, indexed and shown.
 
-use super::model::{AttendanceMode, EventStatus, GeoPrecision, Kind, PricePer, Promotion, RegistrationPolicy, Status, TextState};
+use super::model::{
+    AttendanceMode, EventStatus, GeoPrecision, Kind, PricePer, Promotion, RegistrationPolicy, Status, TextState,
+};
 use crate::i18n::Locale;
 
 /// An opportunity as a whole. Times are unix milliseconds, money is in minor units of the city's currency.

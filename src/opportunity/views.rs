@@ -265,9 +265,7 @@ fn actions(wording: &Wording<'_>, listing: &Listing, card: &Card) -> AnyView {
     let l = wording.l;
     let now = wording.now.timestamp_millis();
     let has_dates = listing.event_status != EventStatus::Cancelled && listing.coming(now).next().is_some();
-    let here = listing.registration.is_here()
-        && has_dates
-        && listing.coming(now).any(|session| session.starts > now);
+    let here = listing.registration.is_here() && has_dates && listing.coming(now).any(|session| session.starts > now);
     let href = wording.href(listing);
     let register = match listing.registration.url.clone().filter(|_| has_dates) {
         _ if here => Some(view! {

@@ -119,7 +119,8 @@ pub async fn tell_of_changes(state: &AppState) -> anyhow::Result<u32> {
     for (id, sequence) in due {
         let Some(case) = read(state, &id).await? else { continue };
         let off = EventStatus::Cancelled;
-        let news = if case.session.status == off || case.listing.event_status == off { News::CalledOff } else { News::Moved };
+        let news =
+            if case.session.status == off || case.listing.event_status == off { News::CalledOff } else { News::Moved };
         let mut tx = state.db.begin().await?;
         let noted = on_tx!(&mut tx, |conn| {
             sqlx::query("UPDATE registration SET told = $2, reminded = NULL WHERE id = $1 AND told < $2")

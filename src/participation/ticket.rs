@@ -66,12 +66,13 @@ async fn show(
     let now = reader.now.timestamp_millis();
     let signer = Signer::of(&state.db, check_in::PURPOSE).await?;
     let token = check_in::ticket(&signer, &case.registration.id, now).ok_or(Problem::not_found())?;
-    let picture = QrCode::with_error_correction_level(format!("{}/check-in/{token}", state.config.origin()), EcLevel::M)
-        .map_err(anyhow::Error::from)?
-        .render::<svg::Color>()
-        .min_dimensions(240, 240)
-        .quiet_zone(true)
-        .build();
+    let picture =
+        QrCode::with_error_correction_level(format!("{}/check-in/{token}", state.config.origin()), EcLevel::M)
+            .map_err(anyhow::Error::from)?
+            .render::<svg::Color>()
+            .min_dimensions(240, 240)
+            .quiet_zone(true)
+            .build();
     // the document's own declaration has no place inside a page
     let picture = picture.split_once("?>").map_or(picture.clone(), |(_, svg)| svg.to_owned());
     let text = case.listing.text(reader.l.locale(), city.default_locale);
@@ -86,7 +87,8 @@ async fn show(
             let date = reader.wording(&city).session(&case.session);
             let here = (case.registration.presence == Presence::Present)
                 .then(|| view! { <p class="note strong" role="status"><Icon name="check"/><span>{l.t(msg::CheckedIn)}</span></p> });
-            let closed = (!check_in::is_open(&case.session, now)).then(|| view! { <p class="quiet">{l.t(msg::TicketLater)}</p> });
+            let closed = (!check_in::is_open(&case.session, now))
+                .then(|| view! { <p class="quiet">{l.t(msg::TicketLater)}</p> });
             view! {
                 <div class="page narrow ticket">
                     <p class="aside-link"><a href=back><Icon name="arrow-left"/>{title}</a></p>

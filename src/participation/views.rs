@@ -65,10 +65,8 @@ pub fn page(reader: &Reader, city: &City, listing: &Listing, mine: &[Registratio
         (false, _) => l.t(msg::RegisterTitle),
     };
     let said = form.done.as_deref().and_then(|word| said(l, word));
-    let rows: Vec<_> = coming
-        .iter()
-        .map(|session| row(&wording, listing, session, &of(session), (may, form.for_child)))
-        .collect();
+    let rows: Vec<_> =
+        coming.iter().map(|session| row(&wording, listing, session, &of(session), (may, form.for_child))).collect();
     let none = rows.is_empty().then(|| view! { <p>{l.t(msg::RegisterNone)}</p> });
     let me = format!("/{}/{}/me", l.locale().as_str(), city.slug);
     let approval = (listing.registration.policy == RegistrationPolicy::Approval && may.take)

@@ -100,9 +100,11 @@ async fn show(
                 view! { <p class="note strong" role="status"><Icon name="check"/><span>{l.t(msg::DeskCheckedIn { name: who.as_str().into() })}</span></p> }
                     .into_any()
             } else if !is_alive {
-                view! { <p class="note strong"><Icon name="warning"/><span>{l.t(msg::DeskTicketOld)}</span></p> }.into_any()
+                view! { <p class="note strong"><Icon name="warning"/><span>{l.t(msg::DeskTicketOld)}</span></p> }
+                    .into_any()
             } else if !check_in::is_open(&case.session, now) {
-                view! { <p class="note strong"><Icon name="warning"/><span>{l.t(msg::ProblemCheckInClosed)}</span></p> }.into_any()
+                view! { <p class="note strong"><Icon name="warning"/><span>{l.t(msg::ProblemCheckInClosed)}</span></p> }
+                    .into_any()
             } else {
                 view! {
                     <form method="post" action=action class="form">

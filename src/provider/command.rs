@@ -107,7 +107,10 @@ pub async fn run(db: &Db, command: &MembersCommand) -> anyhow::Result<()> {
         }
         MembersCommand::RemoveCoordinator { city, email } => {
             let (city_id, account) = (city_id(db, city).await?, account_id(db, email).await?);
-            anyhow::ensure!(coordination::store::remove(db, &city_id, &account).await?, "{email} has no part in {city}");
+            anyhow::ensure!(
+                coordination::store::remove(db, &city_id, &account).await?,
+                "{email} has no part in {city}"
+            );
             println!("{email} acts for {city} no more.");
         }
         MembersCommand::List { city } => {

@@ -139,9 +139,11 @@ async fn organisation(
             };
             let (coming, past) = (list(false), list(true));
             let none = coming.is_empty().then(|| view! { <p class="quiet">{l.t(msg::DeskNone)}</p> });
-            let past = (!past.is_empty()).then(|| view! {
-                <h2>{l.t(msg::DeskPast)}</h2>
-                <ul class="sessions" role="list">{past}</ul>
+            let past = (!past.is_empty()).then(|| {
+                view! {
+                    <h2>{l.t(msg::DeskPast)}</h2>
+                    <ul class="sessions" role="list">{past}</ul>
+                }
             });
             view! {
                 <div class="page narrow">
@@ -178,7 +180,8 @@ fn session_row(
         facts.extend(wording.session_left(listing, session));
     }
     let asked = u32::try_from(row.requested).unwrap_or(u32::MAX);
-    let asked = (asked > 0).then(|| view! { <span class="fact joy">{l.t(msg::DeskRequested { count: asked.into() })}</span> });
+    let asked =
+        (asked > 0).then(|| view! { <span class="fact joy">{l.t(msg::DeskRequested { count: asked.into() })}</span> });
     if row.waitlisted > 0 {
         facts.push(l.t(msg::DeskWaiting { count: u32::try_from(row.waitlisted).unwrap_or(u32::MAX).into() }));
     }

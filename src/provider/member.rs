@@ -77,9 +77,7 @@ async fn role(db: &Db, organisation_id: &str, account_id: &str) -> anyhow::Resul
             .fetch_optional(pool)
             .await?
     });
-    Ok(word
-        .map(|word| Role::from_word(&word).ok_or_else(|| Corrupt::new("membership.role", &word)))
-        .transpose()?)
+    Ok(word.map(|word| Role::from_word(&word).ok_or_else(|| Corrupt::new("membership.role", &word))).transpose()?)
 }
 
 /// The organisations that somebody acts for, with the slugs of their cities.

@@ -104,7 +104,8 @@ async fn page(
     } else {
         None
     };
-    let title = listing.text(reader.l.locale(), city.default_locale).map_or_else(String::new, |text| text.title.clone());
+    let title =
+        listing.text(reader.l.locale(), city.default_locale).map_or_else(String::new, |text| text.title.clone());
     let back = reader.href(&format!("desk/{}", at_desk.organisation.slug))?;
     let page = Page { title, tab: Tab::Me, no_index: true, ..Page::default() };
     let view = SessionPage { reader: reader.clone(), city, at_desk, listing, session, people, code, back, typed, done };

@@ -149,7 +149,8 @@ fn group(page: &SessionPage, status: RegistrationStatus, heading: String) -> Opt
 }
 
 fn change_form(l: &Localizer, city: &City, session: &Session, action: String, typed: &Typed) -> AnyView {
-    let local = |ms: i64| chrono::DateTime::from_timestamp_millis(ms).unwrap_or_default().with_timezone(&city.time_zone);
+    let local =
+        |ms: i64| chrono::DateTime::from_timestamp_millis(ms).unwrap_or_default().with_timezone(&city.time_zone);
     let (starts, ends) = (local(session.starts), local(session.ends));
     let field = |name: &'static str, label: String, kind: &'static str, value: String| {
         TextField { name, label, kind, autocomplete: "off", value, ..TextField::default() }.view(typed)

@@ -83,7 +83,8 @@ async fn page(
                 }
             })
             .collect();
-        let missing = typed.problems.iter().find(|problem| problem.field == "stars").map(|problem| problem.message.clone());
+        let missing =
+            typed.problems.iter().find(|problem| problem.field == "stars").map(|problem| problem.message.clone());
         let described = missing.is_some().then_some("stars-problem");
         let words = TextArea {
             name: "words",

@@ -5,6 +5,7 @@ use axum::http::{StatusCode, header};
 use city_of_learning::{
     i18n::Locale,
     learner::{
+        experience::Experience,
         fit::{Learner, Reason},
         likes::{DayPart, FreeTime, Likes},
         recommend::{Recommendation, recommend},
@@ -92,9 +93,14 @@ story!(too_many_words_are_said_at_their_field_and_kept, |app| {
 
 /// What the demonstration data of Vilnius offers somebody.
 async fn offered(app: &TestApp, likes: &Likes, age: Option<u8>) -> Vec<Recommendation> {
+    offered_after(app, likes, age, &Experience::default()).await
+}
+
+/// The same, to somebody who has done things already.
+async fn offered_after(app: &TestApp, likes: &Likes, age: Option<u8>, experience: &Experience) -> Vec<Recommendation> {
     let directory = app.state.directory();
     let city = directory.city("vilnius").unwrap();
-    let learner = Learner { likes, age, city, vocabulary: &directory.vocabulary, now: app.state.now() };
+    let learner = Learner { likes, experience, age, city, vocabulary: &directory.vocabulary, now: app.state.now() };
     recommend(&app.state, &learner, Locale::En).await.unwrap()
 }
 
@@ -131,6 +137,17 @@ async fn a_person_would_judge_it_so() {
     let free = Likes { times: evenings, interests: words(&["technology"]), ..Likes::default() };
     let found = offered(&app, &free, Some(15)).await;
     assert!(found[0].reasons.iter().any(|reason| matches!(reason, Reason::Time(_))), "{:?}", found[0].reasons);
+
+    // who has practised two things is shown what goes on with both, and why; not what they have done already
+    let done = &found[0].listing;
+    let experience =
+        Experience { opportunities: BTreeSet::from([done.id.clone()]), skills: words(&["digital", "citizenship"]) };
+    let found = offered_after(&app, &Likes::default(), Some(15), &experience).await;
+    let both = Reason::TwoSkills("digital".to_owned(), "citizenship".to_owned());
+    assert!(found[0].reasons.contains(&both), "{:?}", found[0].reasons);
+    assert!(found[0].listing.skills.contains(&"digital".to_owned()));
+    let again = found.iter().find(|one| one.listing.id == done.id);
+    assert!(again.is_none_or(|one| !one.reasons.iter().any(|reason| matches!(reason, Reason::Skill(_)))));
 
     // near is better than far
     let near = Likes { districts: words(&["vilnius/zirmunai"]), interests: words(&["sports"]), ..Likes::default() };

@@ -9,15 +9,18 @@ use axum::http::{StatusCode, header};
 use city_of_learning::{
     account::store as accounts,
     demo, on_db,
-    opportunity::listing::Session,
-    participation::{model::Outcome, reminders, store},
+    opportunity::{listing::Session, store::SessionChange},
+    participation::{
+        model::{Attendee, Outcome},
+        notices, store,
+    },
 };
 
-const ROBOTS: &str = "/en/vilnius/opportunities/robotu-burelis";
-const REGISTER: &str = "/en/vilnius/opportunities/robotu-burelis/register";
+pub const ROBOTS: &str = "/en/vilnius/opportunities/robotu-burelis";
+pub const REGISTER: &str = "/en/vilnius/opportunities/robotu-burelis/register";
 
 /// The robot club's next session: twelve places, ten given away elsewhere, a waiting list.
-async fn next_session(app: &TestApp) -> Session {
+pub async fn next_session(app: &TestApp) -> Session {
     let directory = app.state.directory();
     let city = directory.city("vilnius").unwrap();
     let listing =
@@ -52,8 +55,9 @@ story!(two_get_the_last_two_places_the_third_waits_and_moves_up, |app| {
     let mut ieva = app.browser();
     ieva.post("/en/vilnius/sign-in", &[("email", "ieva@pastas.example"), ("password", PASSWORD)]).await;
     assert!(ieva.get("/en/vilnius/me").await.text.contains("You have a place"));
+    let place = app.registration(&id, "ieva@pastas.example", "").await;
     for done in ["cancelled", "closed"] {
-        let cancelled = ieva.post(REGISTER, &[("cancel", &id)]).await;
+        let cancelled = ieva.post(REGISTER, &[("cancel", &place)]).await;
         assert_eq!(cancelled.header(header::LOCATION), format!("{REGISTER}?done={done}"));
     }
     assert_eq!(app.letter_to("ona@pastas.example").await.subject, "A place for you: Robot club");
@@ -98,6 +102,13 @@ story!(what_cannot_be_signed_up_for_is_refused, |app| {
     }
     assert_eq!(ieva.post(REGISTER, &[("take", "another listing's")]).await.status, StatusCode::NOT_FOUND);
     assert_eq!(ieva.post(REGISTER, &[]).await.status, StatusCode::NOT_FOUND);
+    // somebody else's place is none
+    sign_up(&app, "jonas@pastas.example", "2011-05-04").await.post(REGISTER, &[("take", &id)]).await;
+    let place = app.registration(&id, "jonas@pastas.example", "").await;
+    for name in ["cancel", "accept"] {
+        assert_eq!(ieva.post(REGISTER, &[(name, &place)]).await.status, StatusCode::NOT_FOUND, "{name}");
+    }
+    assert_eq!(app.standing(&place).await.0, "confirmed");
     let later = app.later(chrono::TimeDelta::days(2)).await;
     let mut late = later.browser();
     late.cookies = ieva.cookies.clone();
@@ -128,7 +139,10 @@ story!(two_hundred_race_for_the_last_place_and_one_gets_it, |app| {
         let (db, session) = (app.db.clone(), session.id.clone());
         tokio::spawn(async move {
             let mut tx = db.begin().await.unwrap();
-            let (outcome, _) = store::register(&mut tx, &session, &format!("racer-{n}"), now).await.unwrap();
+            let (outcome, _) =
+                store::register(&mut tx, &session, Attendee { account_id: &format!("racer-{n}"), child: "" }, now)
+                    .await
+                    .unwrap();
             tx.commit().await.unwrap();
             outcome
         })
@@ -167,14 +181,175 @@ story!(everybody_with_a_place_is_reminded_once_the_day_before, |app| {
     let mut jonas = sign_up(&app, "jonas@pastas.example", "2011-05-04").await;
     ieva.post(REGISTER, &[("take", &coming[1].id)]).await;
     jonas.post(REGISTER, &[("take", &coming[1].id)]).await;
-    jonas.post(REGISTER, &[("cancel", &coming[1].id)]).await;
+    let place = app.registration(&coming[1].id, "jonas@pastas.example", "").await;
+    jonas.post(REGISTER, &[("cancel", &place)]).await;
     let letters = app.letters().await.len();
-    assert_eq!(reminders::remind(&app.state).await.unwrap(), 0, "a week is too early");
+    assert_eq!(notices::remind(&app.state).await.unwrap(), 0, "a week is too early");
     let day_before = chrono::DateTime::from_timestamp_millis(coming[1].starts).unwrap() - chrono::TimeDelta::hours(23);
     let (one, other) = (app.later(day_before - now).await, app.later(day_before - now).await);
-    let (a, b) = tokio::join!(reminders::remind(&one.state), reminders::remind(&other.state));
+    let (a, b) = tokio::join!(notices::remind(&one.state), notices::remind(&other.state));
     assert_eq!(a.unwrap() + b.unwrap(), 1, "two servers, one letter");
-    assert_eq!(reminders::remind(&one.state).await.unwrap(), 0, "once");
+    assert_eq!(notices::remind(&one.state).await.unwrap(), 0, "once");
     assert_eq!(app.letters().await.len(), letters + 1);
     assert_eq!(app.letter_to("ieva@pastas.example").await.subject, "See you soon: Robot club");
+});
+
+story!(where_the_provider_decides_one_asks_and_is_told, |app| {
+    app.change("UPDATE opportunity SET registration = 'approval' WHERE slug = 'robotu-burelis'").await;
+    let id = next_session(&app).await.id;
+    let mut ieva = sign_up(&app, "ieva@pastas.example", "2011-05-04").await;
+    assert!(ieva.get(REGISTER).await.text.contains("The organisers decide who comes"));
+    for _ in 0..2 {
+        let asked = ieva.post(REGISTER, &[("take", &id)]).await;
+        assert_eq!(asked.header(header::LOCATION), format!("{REGISTER}?done=requested"));
+    }
+    assert_eq!(app.letter_to("ieva@pastas.example").await.subject, "We have asked for you: Robot club");
+    assert_eq!(next_session(&app).await.left(), Some(2), "asking takes no place");
+    let page = ieva.get(&format!("{REGISTER}?done=requested")).await.text;
+    assert!(page.contains("You have asked for a place") && page.contains("As soon as they decide"));
+    let place = app.registration(&id, "ieva@pastas.example", "").await;
+    let taken_back = ieva.post(REGISTER, &[("cancel", &place)]).await;
+    assert_eq!(taken_back.header(header::LOCATION), format!("{REGISTER}?done=cancelled"));
+});
+
+story!(an_offered_place_is_kept_taken_or_lapses, |app| {
+    app.change("UPDATE opportunity SET promotion = 'by-hand' WHERE slug = 'robotu-burelis'").await;
+    app.change("UPDATE session SET reserved = 11 WHERE capacity = 12").await;
+    let session = next_session(&app).await;
+    let now = app.state.now().timestamp_millis();
+    let mut places = Vec::new();
+    for email in ["ieva@pastas.example", "jonas@pastas.example", "ona@pastas.example"] {
+        sign_up(&app, email, "2011-05-04").await.post(REGISTER, &[("take", &session.id)]).await;
+        places.push(app.registration(&session.id, email, "").await);
+    }
+    let sign_in = async |email: &str| {
+        let mut browser = app.browser();
+        browser.post("/en/vilnius/sign-in", &[("email", email), ("password", PASSWORD)]).await;
+        browser
+    };
+    sign_in("ieva@pastas.example").await.post(REGISTER, &[("cancel", &places[0])]).await;
+    assert_eq!(app.standing(&places[1]).await.0, "waitlisted", "nobody moves up by itself");
+    assert_eq!(next_session(&app).await.left(), Some(1));
+    let offer = async |id: &str| {
+        let registration = store::one(&app.db, id).await.unwrap().unwrap();
+        let mut tx = app.db.begin().await.unwrap();
+        let decided = store::decide(&mut tx, &registration, store::Decision::Offer, now).await.unwrap();
+        tx.commit().await.unwrap();
+        decided
+    };
+    assert!(matches!(offer(&places[1]).await, store::Decided::Offered(until) if until == now + 86_400_000));
+    assert_eq!(next_session(&app).await.left(), Some(0), "an offered place is kept");
+    assert_eq!(offer(&places[2]).await, store::Decided::Full);
+    let mut jonas = sign_in("jonas@pastas.example").await;
+    assert!(jonas.get(REGISTER).await.text.contains("A place is kept for you"));
+    // a day later it is too late, and it is said once, however many servers look
+    let late = app.later(chrono::TimeDelta::hours(25)).await;
+    let mut too_late = late.browser();
+    too_late.cookies = jonas.cookies.clone();
+    let refused = too_late.post(REGISTER, &[("accept", &places[1])]).await;
+    assert_eq!(refused.header(header::LOCATION), format!("{REGISTER}?done=lapsed"));
+    let other = app.later(chrono::TimeDelta::hours(25)).await;
+    let (a, b) = tokio::join!(notices::lapse(&late.state), notices::lapse(&other.state));
+    assert_eq!(a.unwrap() + b.unwrap(), 1);
+    assert_eq!(app.standing(&places[1]).await.0, "lapsed");
+    assert_eq!(app.letter_to("jonas@pastas.example").await.subject, "The offer is over: Robot club");
+    assert!(matches!(offer(&places[2]).await, store::Decided::Offered(_)));
+    let mut ona = sign_in("ona@pastas.example").await;
+    let taken = ona.post(REGISTER, &[("accept", &places[2])]).await;
+    assert_eq!(taken.header(header::LOCATION), format!("{REGISTER}?done=confirmed"));
+    assert_eq!(app.standing(&places[2]).await.0, "confirmed");
+    assert_eq!(app.letter_to("ona@pastas.example").await.subject, "You’re in: Robot club");
+});
+
+story!(a_parents_and_a_childs_places_are_told_apart, |app| {
+    let id = next_session(&app).await.id;
+    let mut mama = sign_up(&app, "mama.ona@pastas.example", "1985-05-04").await;
+    assert!(mama.get(REGISTER).await.text.contains("Sign up a child"));
+    let page = mama.get(&format!("{REGISTER}?child")).await.text;
+    assert!(page.contains("name=\"child\"") && page.contains("When will your child come?"));
+    let none = mama.post(REGISTER, &[("child", " "), ("take", &id)]).await;
+    assert_eq!(none.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(none.text.contains("Please fill this in."));
+    let long = "x".repeat(61);
+    let long = mama.post(REGISTER, &[("child", &long), ("take", &id)]).await;
+    assert_eq!(long.status, StatusCode::UNPROCESSABLE_ENTITY);
+    for _ in 0..2 {
+        let taken = mama.post(REGISTER, &[("child", " Jonas  Petras"), ("take", &id)]).await;
+        assert_eq!(taken.header(header::LOCATION), format!("{REGISTER}?done=confirmed"));
+    }
+    assert_eq!(app.letter_to("mama.ona@pastas.example").await.subject, "You’re in: Robot club (Jonas Petras)");
+    assert_eq!(next_session(&app).await.left(), Some(1), "the child's place, not the parent's");
+    let own = mama.post(REGISTER, &[("take", &id)]).await;
+    assert_eq!(own.header(header::LOCATION), format!("{REGISTER}?done=confirmed"));
+    assert_eq!(next_session(&app).await.left(), Some(0));
+    let page = mama.get(REGISTER).await.text;
+    assert!(page.contains("You have a place<") && page.contains("You have a place (Jonas Petras)"), "{page}");
+    let child = app.registration(&id, "mama.ona@pastas.example", "Jonas Petras").await;
+    mama.post(REGISTER, &[("cancel", &child)]).await;
+    assert_eq!(next_session(&app).await.left(), Some(1), "the parent's place stays");
+    for n in 0..6 {
+        mama.post(REGISTER, &[("child", &format!("Vaikas {n}")), ("take", &id)]).await;
+    }
+    let many = mama.post(REGISTER, &[("child", "Vaikas 7"), ("take", &id)]).await;
+    assert_eq!(many.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(many.text.contains("Six is the most") && many.text.contains("Vaikas 7"), "what was typed stays");
+    // who is no parent has no child to come with
+    let mut ieva = sign_up(&app, "ieva@pastas.example", "2011-05-04").await;
+    assert!(!ieva.get(&format!("{REGISTER}?child")).await.text.contains("name=\"child\""));
+    let refused = ieva.post(REGISTER, &[("child", "Jonas"), ("take", &id)]).await;
+    assert_eq!(refused.status, StatusCode::BAD_REQUEST);
+});
+
+story!(a_session_that_moves_or_is_called_off_is_told_once, |app| {
+    let session = next_session(&app).await;
+    let mut ieva = sign_up(&app, "ieva@pastas.example", "2011-05-04").await;
+    ieva.post(REGISTER, &[("take", &session.id)]).await;
+    assert_eq!(notices::tell_of_changes(&app.state).await.unwrap(), 0, "nothing has changed");
+    let change = async |change| {
+        let directory = app.state.directory();
+        let city = directory.city("vilnius").unwrap();
+        let listing =
+            city_of_learning::opportunity::store::by_slug(&app.db, &city.id, "robotu-burelis").await.unwrap().unwrap();
+        let mut tx = app.db.begin().await.unwrap();
+        city_of_learning::opportunity::store::change_session(&mut tx, (&listing.id, &session.id), change, 0)
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+    };
+    let (starts, ends) = (session.starts + 3_600_000, session.ends + 3_600_000);
+    change(SessionChange::Move(starts, ends)).await;
+    change(SessionChange::Move(starts, ends)).await;
+    let beside = app.beside().await;
+    let (a, b) = tokio::join!(notices::tell_of_changes(&app.state), notices::tell_of_changes(&beside.state));
+    assert_eq!(a.unwrap() + b.unwrap(), 1, "two servers, one letter");
+    let letter = app.letter_to("ieva@pastas.example").await;
+    assert_eq!(letter.subject, "Changed: Robot club");
+    assert!(letter.text.contains("17:00–18:30"), "{}", letter.text);
+    change(SessionChange::Cancel).await;
+    assert_eq!(notices::tell_of_changes(&app.state).await.unwrap(), 1);
+    assert_eq!(notices::tell_of_changes(&app.state).await.unwrap(), 0, "once");
+    assert_eq!(app.letter_to("ieva@pastas.example").await.subject, "Called off: Robot club");
+    let page = ieva.get(REGISTER).await.text;
+    assert!(page.contains("cancelled") && !page.contains(&format!("value=\"{}\"", session.id)), "nobody takes a place");
+    // a listing that is written anew at another place tells everybody too
+    let mut jonas = sign_up(&app, "jonas@pastas.example", "2011-05-04").await;
+    let next = next_session(&app).await;
+    jonas.post(REGISTER, &[("take", &next.id)]).await;
+    app.change("UPDATE opportunity SET place_id = NULL WHERE slug = 'robotu-burelis'").await;
+    demo::load(&app.db, &crate::support::data(), crate::support::now()).await.unwrap();
+    notices::tell_of_changes(&app.state).await.unwrap();
+    assert_eq!(app.letter_to("jonas@pastas.example").await.subject, "Changed: Robot club");
+});
+
+story!(a_guardian_who_takes_the_permission_back_gives_the_places_back, |app| {
+    let id = next_session(&app).await.id;
+    let mut ieva = sign_up(&app, "ieva@pastas.example", "2014-05-04").await;
+    let letter = app.letter_to("mama@pastas.example").await;
+    app.browser().post(letter.link(), &[("answer", "approve")]).await;
+    ieva.post(REGISTER, &[("take", &id)]).await;
+    let place = app.registration(&id, "ieva@pastas.example", "").await;
+    assert_eq!(app.standing(&place).await.0, "confirmed");
+    app.browser().post(letter.link(), &[("answer", "withdraw")]).await;
+    assert_eq!(app.standing(&place).await.0, "cancelled");
+    assert_eq!(next_session(&app).await.left(), Some(2));
 });

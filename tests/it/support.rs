@@ -188,6 +188,40 @@ impl TestApp {
         on_db!(&self.db, |pool| { sqlx::query_scalar(AssertSqlSafe(query)).bind(value).fetch_one(pool).await.unwrap() })
     }
 
+    /// Changes the data that a story is about.
+    pub async fn change(&self, statement: &str) {
+        on_db!(&self.db, |pool| {
+            sqlx::query(AssertSqlSafe(statement.to_owned())).execute(pool).await.unwrap();
+        });
+    }
+
+    /// The id of somebody's registration for a session; `child` is empty for their own.
+    pub async fn registration(&self, session_id: &str, email: &str, child: &str) -> String {
+        on_db!(&self.db, |pool| {
+            sqlx::query_scalar(
+                "SELECT r.id FROM registration r JOIN account a ON a.id = r.account_id \
+                 WHERE r.session_id = $1 AND a.email = $2 AND r.child = $3",
+            )
+            .bind(session_id)
+            .bind(email)
+            .bind(child)
+            .fetch_one(pool)
+            .await
+            .unwrap()
+        })
+    }
+
+    /// How a registration stands: its status and presence.
+    pub async fn standing(&self, registration_id: &str) -> (String, String) {
+        on_db!(&self.db, |pool| {
+            sqlx::query_as("SELECT status, presence FROM registration WHERE id = $1")
+                .bind(registration_id)
+                .fetch_one(pool)
+                .await
+                .unwrap()
+        })
+    }
+
     /// Somebody's browser, with nothing in it.
     pub fn browser(&self) -> Browser<'_> {
         Browser { app: self, cookies: BTreeMap::new() }

@@ -7,7 +7,9 @@ use crate::{
     on_db,
     opportunity::{
         listing::{Listing, Offer, Organiser, Registration, Session, Text, Venue},
-        model::{AttendanceMode, EventStatus, GeoPrecision, Kind, PricePer, Promotion, RegistrationPolicy, Status, TextState},
+        model::{
+            AttendanceMode, EventStatus, GeoPrecision, Kind, PricePer, Promotion, RegistrationPolicy, Status, TextState,
+        },
     },
 };
 use sqlx::AssertSqlSafe;
@@ -155,7 +157,10 @@ pub async fn by_slug(db: &Db, city_id: &str, slug: &str) -> anyhow::Result<Optio
 /// As [`by_ids`].
 pub async fn of_session(db: &Db, session_id: &str) -> anyhow::Result<Option<Listing>> {
     let id: Option<String> = on_db!(db, |pool| {
-        sqlx::query_scalar("SELECT opportunity_id FROM session WHERE id = $1").bind(session_id).fetch_optional(pool).await?
+        sqlx::query_scalar("SELECT opportunity_id FROM session WHERE id = $1")
+            .bind(session_id)
+            .fetch_optional(pool)
+            .await?
     });
     match id {
         Some(id) => Ok(by_ids(db, &[id]).await?.pop()),

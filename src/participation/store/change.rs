@@ -315,12 +315,7 @@ pub enum Decided {
 ///
 /// # Errors
 /// When the database fails.
-pub async fn decide(
-    tx: &mut Tx,
-    before: &Registration,
-    decision: Decision,
-    now_ms: i64,
-) -> anyhow::Result<Decided> {
+pub async fn decide(tx: &mut Tx, before: &Registration, decision: Decision, now_ms: i64) -> anyhow::Result<Decided> {
     use RegistrationStatus::{Confirmed, Offered, Rejected, Requested, Waitlisted};
     let Some((change_number, places)) = hold(tx, &before.session_id).await? else { return Ok(Decided::Nothing) };
     let Some(before) = read::by_id(tx, &before.id).await? else { return Ok(Decided::Nothing) };
@@ -352,14 +347,13 @@ pub async fn decide(
 /// When the database fails.
 pub async fn set_presence(db: &Db, registration_id: &str, presence: Presence, now_ms: i64) -> sqlx::Result<bool> {
     on_db!(db, |pool| {
-        let noted = sqlx::query(
-            "UPDATE registration SET presence = $2, noted = $3 WHERE id = $1 AND status = 'confirmed'",
-        )
-        .bind(registration_id)
-        .bind(presence.as_str())
-        .bind(now_ms)
-        .execute(pool)
-        .await?;
+        let noted =
+            sqlx::query("UPDATE registration SET presence = $2, noted = $3 WHERE id = $1 AND status = 'confirmed'")
+                .bind(registration_id)
+                .bind(presence.as_str())
+                .bind(now_ms)
+                .execute(pool)
+                .await?;
         Ok(noted.rows_affected() > 0)
     })
 }
@@ -370,10 +364,12 @@ pub async fn set_presence(db: &Db, registration_id: &str, presence: Presence, no
 /// When the database fails.
 pub async fn overdue_offers(db: &Db, now_ms: i64) -> anyhow::Result<Vec<Registration>> {
     let rows: Vec<RegistrationRow> = on_db!(db, |pool| {
-        sqlx::query_as(select_registration!("WHERE r.status = 'offered' AND r.offer_until <= $1 ORDER BY r.offer_until"))
-            .bind(now_ms)
-            .fetch_all(pool)
-            .await?
+        sqlx::query_as(select_registration!(
+            "WHERE r.status = 'offered' AND r.offer_until <= $1 ORDER BY r.offer_until"
+        ))
+        .bind(now_ms)
+        .fetch_all(pool)
+        .await?
     });
     Ok(rows.into_iter().map(registration).collect::<Result<_, _>>()?)
 }

@@ -6,7 +6,9 @@ use crate::{
     i18n::Locale,
     opportunity::{
         listing::{Listing, Offer, Organiser, Registration, Session, Text, Venue},
-        model::{AttendanceMode, EventStatus, GeoPrecision, Kind, PricePer, Promotion, RegistrationPolicy, Status, TextState},
+        model::{
+            AttendanceMode, EventStatus, GeoPrecision, Kind, PricePer, Promotion, RegistrationPolicy, Status, TextState,
+        },
     },
     search::query::{Bounds, Mode, Near, SearchQuery, Sort, When},
 };
@@ -139,7 +141,12 @@ pub fn listing(id: &str, locale: Locale, title: &str) -> Listing {
         accessibility: Vec::new(),
         languages: Vec::new(),
         offer: Offer { amount: 0, per: PricePer::Once, concession: None, voucher: false },
-        registration: Registration { policy: RegistrationPolicy::None, url: None, waiting_list: false, promotion: Promotion::Automatic },
+        registration: Registration {
+            policy: RegistrationPolicy::None,
+            url: None,
+            waiting_list: false,
+            promotion: Promotion::Automatic,
+        },
         status: Status::Published,
         event_status: EventStatus::Scheduled,
         original_locale: locale,
