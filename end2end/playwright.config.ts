@@ -1,7 +1,12 @@
 import { defineConfig } from '@playwright/test';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 const port = Number(process.env.E2E_PORT ?? 3917);
+// where the server under test keeps everything; tests that act as the people who run the site need its database
+const folder = (process.env.E2E_FOLDER ??= mkdtempSync(join(tmpdir(), 'city-end2end.')));
+process.env.E2E_DATABASE_URL ??= `sqlite:${folder}/city.sqlite`;
 const baseURL = `http://127.0.0.1:${port}`;
 
 // Debian's browser where it is, since Playwright's own cannot be fetched everywhere; else the one that Playwright installed
@@ -52,7 +57,7 @@ export default defineConfig({
   webServer: {
     command: 'bash serve.sh',
     url: `${baseURL}/healthz`,
-    env: { E2E_PORT: String(port) },
+    env: { E2E_PORT: String(port), E2E_FOLDER: folder, E2E_DATABASE_URL: process.env.E2E_DATABASE_URL },
     // never a server that happens to run: what is tested is what was just built
     reuseExistingServer: false,
     timeout: 60_000,

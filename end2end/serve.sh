@@ -4,7 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 port=${E2E_PORT:-3917}
-folder=$(mktemp -d "${TMPDIR:-/tmp}/city-end2end.XXXXXX")
+folder=${E2E_FOLDER:-$(mktemp -d "${TMPDIR:-/tmp}/city-end2end.XXXXXX")}
 server=
 
 stop() {

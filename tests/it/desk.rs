@@ -138,7 +138,7 @@ story!(a_ticket_is_read_at_the_door, |app| {
     assert_eq!(ticket.status, StatusCode::OK);
     assert!(ticket.text.contains("<svg") && ticket.text.contains("Your ticket"));
     assert_eq!(ticket.header(header::REFRESH), "240");
-    let token = token(&door, &place).await;
+    let token = door.ticket(&place).await;
     let scanned = door.get(&format!("/check-in/{token}")).await;
     assert_eq!(scanned.header(header::LOCATION), format!("/en/vilnius/desk/check-in/{token}"));
     let page = format!("/en/vilnius/desk/check-in/{token}");
@@ -180,13 +180,6 @@ story!(a_ticket_is_read_at_the_door, |app| {
         assert_eq!(page.status, StatusCode::GONE, "{bad}");
     }
 });
-
-/// What the picture of a ticket says.
-async fn token(app: &TestApp, registration_id: &str) -> String {
-    use city_of_learning::{participation::check_in, server::signing::Signer};
-    let signer = Signer::of(&app.db, check_in::PURPOSE).await.unwrap();
-    check_in::ticket(&signer, registration_id, app.state.now().timestamp_millis()).unwrap()
-}
 
 story!(the_code_at_the_door_does_the_same, |app| {
     let id = next_session(&app).await.id;

@@ -15,5 +15,6 @@ mod opportunity;
 mod participation;
 mod review;
 mod search;
+mod strangers;
 mod suggestion;
 mod support;

@@ -10,9 +10,11 @@ use city_of_learning::{
     db::Db,
     demo::{self, Source},
     on_db,
+    participation::check_in,
     search::follow::Follower,
     server::{
         self,
+        signing::Signer,
         state::{AppState, Clock},
     },
 };
@@ -219,6 +221,25 @@ impl TestApp {
                 .fetch_one(pool)
                 .await
                 .unwrap()
+        })
+    }
+
+    /// What the picture of a ticket says after its address.
+    pub async fn ticket(&self, registration_id: &str) -> String {
+        let signer = Signer::of(&self.db, check_in::PURPOSE).await.unwrap();
+        check_in::ticket(&signer, registration_id, self.state.now().timestamp_millis()).unwrap()
+    }
+
+    /// The id of a browser in which somebody is signed in.
+    pub async fn browser_session(&self, email: &str) -> String {
+        on_db!(&self.db, |pool| {
+            sqlx::query_scalar(
+                "SELECT s.id FROM account_session s JOIN account a ON a.id = s.account_id WHERE a.email = $1",
+            )
+            .bind(email)
+            .fetch_one(pool)
+            .await
+            .unwrap()
         })
     }
 

@@ -1,0 +1,174 @@
+// The whole way: what I like, an account, a place, the door, how it was; and the people on the other side of the desk.
+import { members, signUp, unique } from './people';
+import { LOCALES, type Page, expect, look, test } from './support';
+import jsQR from 'jsqr';
+import { PNG } from 'pngjs';
+
+const SLUG = 'skaitymo-draugas-pirmokas';
+const ORGANISATION = 'dvi-laisvos-rankos';
+
+/** A little after now, on the clock of Vilnius: not so late that the day ends in between. */
+function soon(): { date: string; start: string; end: string } {
+  const clock = (moment: Date): string => moment.toLocaleString('sv-SE', { timeZone: 'Europe/Vilnius' });
+  const late = clock(new Date()).slice(11, 16) > '23:15';
+  const at = (minutes: number): string => clock(new Date(Date.now() + (late ? 50 + minutes : minutes) * 60_000));
+  const [date = '', start = ''] = at(10).split(' ');
+  return { date, start: start.slice(0, 5), end: at(20).slice(11, 16) };
+}
+
+/** Somebody at the desk of the organisation, who looks after the city too. */
+async function organiser(page: Page, locale: string): Promise<void> {
+  const email = await signUp(page, locale, unique('Rita'), '1985-05-04');
+  members('add', '--city', 'vilnius', '--organisation', ORGANISATION, '--email', email, '--role', 'owner');
+  members('add-coordinator', '--city', 'vilnius', '--email', email);
+}
+
+/** A request for the date of that number, so that tests at the same time do not meet; returns the date's id. */
+async function ask(page: Page, locale: string, number: number): Promise<string> {
+  await page.goto(`/${locale}/vilnius/opportunities/${SLUG}/register`);
+  const button = page.locator('button[name="take"]').nth(number);
+  const session = (await button.getAttribute('value')) ?? '';
+  await button.click();
+  await expect(page).toHaveURL(/done=requested$/);
+  await expect(page.getByRole('status')).toBeVisible();
+  return session;
+}
+
+/** Says yes, and moves the date so that its door is open. */
+async function approve(page: Page, locale: string, session: string): Promise<string> {
+  const desk = `/${locale}/vilnius/desk/${ORGANISATION}/sessions/${session}`;
+  await page.goto(`/${locale}/vilnius/desk/${ORGANISATION}`);
+  await page.locator(`a[href="${desk}"]`).click();
+  await page.locator('button[name="approve"]').click();
+  await expect(page).toHaveURL(/\?confirmed$/);
+  await page.locator('.changes summary').first().click();
+  const { date, start, end } = soon();
+  await page.locator('#date').fill(date);
+  await page.locator('#start').fill(start);
+  await page.locator('#end').fill(end);
+  await page.locator('.changes form button.primary').click();
+  await expect(page).toHaveURL(/\?changed$/);
+  return desk;
+}
+
+for (const [number, locale] of LOCALES.entries()) {
+  test(`the whole way in ${locale}`, async ({ page, browser }, { project }) => {
+    test.slow();
+    const date = number + (project.name === 'with-js' ? 0 : LOCALES.length);
+    const javaScriptEnabled = project.use.javaScriptEnabled !== false;
+
+    // what I like, before there is an account
+    await page.goto(`/${locale}/vilnius/likes`);
+    await page.locator('input[name="interest"][value="robotics"]').check({ force: true });
+    await page.locator('main form button.primary').last().click();
+    await expect(page).toHaveURL(/\/for-you$/);
+    await expect(page.locator('.fit').first()).toBeVisible();
+    await expect(page.locator('.reason').first()).toBeVisible();
+
+    const name = unique('Ieva');
+    await signUp(page, locale, name, '2009-05-04');
+    await page.goto(`/${locale}/vilnius/opportunities/${SLUG}`);
+    await page.locator('form.keep button').click();
+    await page.locator(`a[href$="${SLUG}/register"]`).click();
+    const session = await ask(page, locale, date);
+
+    const desk = await browser.newContext({ javaScriptEnabled, baseURL: project.use.baseURL, reducedMotion: 'reduce' });
+    const rita = await desk.newPage();
+    await organiser(rita, locale);
+    const address = await approve(rita, locale, session);
+
+    // the ticket, and the code at the door
+    await page.goto(`/${locale}/vilnius/opportunities/${SLUG}/register`);
+    await page.locator('li.own a[href*="/tickets/"]').click();
+    await expect(page.locator('.qr svg')).toBeVisible();
+    await rita.goto(address);
+    const code = (await rita.locator('.door .code').textContent()) ?? '';
+    expect(code).toMatch(/^\d{3} \d{3}$/);
+    await page.locator(`a[href$="${SLUG}/check-in"]`).click();
+    await page.locator('#code').fill(code);
+    await page.locator('.code-form button').click();
+    await expect(page).toHaveURL(/check-in\?done$/);
+    await rita.reload();
+    await expect(rita.locator('button[aria-pressed="true"]')).toBeVisible();
+
+    // how it was, read by the city before anybody else reads it
+    await page.locator(`a[href$="${SLUG}/review"]`).click();
+    await page.locator('input[name="stars"][value="5"]').check({ force: true });
+    const words = `${name}: 👍`;
+    await page.locator('#words').fill(words);
+    await page.locator('main form button.primary').click();
+    await expect(page).toHaveURL(/review\?done$/);
+    await rita.goto(`/${locale}/vilnius/coordination`);
+    const waiting = rita.locator('.review').filter({ hasText: words });
+    await waiting.locator('button[name="publish"]').click();
+    await expect(rita).toHaveURL(/coordination\?done$/);
+    await expect(waiting).toHaveCount(0);
+    await rita.goto(`/${locale}/vilnius/desk/${ORGANISATION}/reviews`);
+    const mine = rita.locator('.review').filter({ hasText: words });
+    await mine.locator('summary').click();
+    await mine.locator('textarea').fill('😊');
+    await mine.locator('form button').click();
+    await expect(mine.locator('.answer')).toContainText('😊');
+    await page.goto(`/${locale}/vilnius/opportunities/${SLUG}?fresh=${name}`);
+    const shown = page.locator('.review').filter({ hasText: words });
+    if (!(await shown.isVisible())) await page.locator('.more-sessions summary').last().click();
+    await expect(shown).toContainText('😊');
+    await page.goto(`/${locale}/vilnius/me`);
+    await expect(page.locator(`a[href$="${SLUG}/review"]`)).toBeVisible();
+    await desk.close();
+  });
+}
+
+test('a phone reads the ticket', { tag: '@js' }, async ({ page, browser }, { project }) => {
+  test.slow();
+  const name = unique('Jonas');
+  await signUp(page, 'en', name, '2009-05-04');
+  const session = await ask(page, 'en', 2 * LOCALES.length);
+  const desk = await browser.newContext({ baseURL: project.use.baseURL, reducedMotion: 'reduce' });
+  const rita = await desk.newPage();
+  await organiser(rita, 'en');
+  await approve(rita, 'en', session);
+  await page.goto(`/en/vilnius/opportunities/${SLUG}/register`);
+  await page.getByRole('link', { name: 'Ticket' }).click();
+  const picture = PNG.sync.read(await page.locator('.qr').screenshot());
+  const read = jsQR(new Uint8ClampedArray(picture.data), picture.width, picture.height);
+  expect(read?.data).toMatch(/\/check-in\/[\w-]{50,60}$/);
+  await rita.goto(read?.data ?? '');
+  await expect(rita.getByRole('heading', { level: 1, name })).toBeVisible();
+  await rita.getByRole('button', { name: 'Check in' }).click();
+  await expect(rita.getByRole('status')).toContainText(`${name} is checked in.`);
+  await page.reload();
+  await expect(page.getByRole('status')).toContainText('You are checked in.');
+  await desk.close();
+});
+
+test('every page of taking part is for everybody', { tag: '@js' }, async ({ page, browser }, { project }) => {
+  test.slow();
+  await signUp(page, 'en', unique('Ona'), '1990-05-04');
+  const session = await ask(page, 'en', 2 * LOCALES.length + 1);
+  const desk = await browser.newContext({ baseURL: project.use.baseURL, reducedMotion: 'reduce' });
+  const rita = await desk.newPage();
+  await organiser(rita, 'en');
+  const address = await approve(rita, 'en', session);
+  await rita.goto(address);
+  await rita.locator('button[name="present"]').click();
+  for (const locale of LOCALES) {
+    const own = `/${locale}/vilnius`;
+    await page.goto(`${own}/opportunities/${SLUG}/register?child`);
+    await look(page, `a child's place, ${locale}`);
+    await page.locator('li.own a[href*="/tickets/"]').click();
+    await look(page, `the ticket, ${locale}`);
+    await page.goto(`${own}/opportunities/${SLUG}/check-in`);
+    await look(page, `the code, ${locale}`);
+    await page.goto(`${own}/opportunities/${SLUG}/review`);
+    await look(page, `a review, ${locale}`);
+    for (const path of ['desk', `desk/${ORGANISATION}`, `desk/${ORGANISATION}/reviews`, 'coordination']) {
+      await rita.goto(`${own}/${path}`);
+      await look(rita, `${path}, ${locale}`);
+    }
+    await rita.goto(address.replace('/en/', `/${locale}/`));
+    for (const summary of await rita.locator('.changes summary').all()) await summary.click();
+    await look(rita, `a date at the desk, ${locale}`);
+  }
+  await desk.close();
+});
