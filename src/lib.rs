@@ -8,7 +8,7 @@
 //! | [`account`], [`guardian`], [`keep`] | who somebody is here, who answers for them, what they keep |
 //! | [`participation`], [`agenda`] | places in sessions, waiting lists, being there; one's own calendar |
 //! | [`review`], [`coordination`] | what those say who were there; what a city's people look after |
-//! | [`learner`], [`suggestion`] | what somebody likes and what fits them; what they miss |
+//! | [`learner`], [`saved_search`], [`suggestion`] | what somebody likes and what fits them; what they want to hear of; what they miss |
 //! | [`provider`], [`concept`] | organisations, their places and their desk; the vocabulary |
 //! | [`ui`], [`i18n`] | components and words that features share |
 //! | [`server`], [`mail`], [`db`], [`directory`], [`config`], [`error`] | the foundation, on the server |
@@ -60,6 +60,8 @@ pub mod participation;
 pub mod provider;
 #[cfg(feature = "ssr")]
 pub mod review;
+#[cfg(feature = "ssr")]
+pub mod saved_search;
 #[cfg(feature = "ssr")]
 pub mod server;
 #[cfg(feature = "ssr")]

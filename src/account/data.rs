@@ -2,7 +2,8 @@
 
 use super::{model::Account, session};
 use crate::{
-    agenda, coordination, keep, learner, participation, provider, review, server::state::AppState, suggestion,
+    agenda, coordination, keep, learner, participation, provider, review, saved_search, server::state::AppState,
+    suggestion,
 };
 use anyhow::Context;
 use chrono::DateTime;
@@ -37,6 +38,7 @@ pub async fn export(state: &AppState, account: &Account) -> anyhow::Result<Vec<u
     let reviews = review::store::of_account(&state.db, &account.id).await?;
     let organisations = provider::member::of_account(&state.db, &account.id).await?;
     let cities = coordination::store::of_account(&state.db, &account.id).await?;
+    let searches = saved_search::store::of_account(&state.db, &account.id).await?;
     let files = [
         (
             "account.json",
@@ -107,6 +109,20 @@ pub async fn export(state: &AppState, account: &Account) -> anyhow::Result<Vec<u
                     .collect::<Value>(),
                 "cities": cities,
             }),
+        ),
+        (
+            "saved-searches.json",
+            searches
+                .iter()
+                .map(|one| {
+                    json!({
+                        "name": one.name,
+                        "query": one.query,
+                        "cadence": one.cadence.as_str(),
+                        "created": moment(one.created),
+                    })
+                })
+                .collect(),
         ),
         ("suggestions.json", serde_json::to_value(suggestions)?),
         (

@@ -22,7 +22,7 @@ impl Sender<'_> {
     }
 
     fn write(&self, subject: String, text: String, button: Option<(String, String)>) -> Written {
-        Letter { subject, text, button }.write(self.l, self.city)
+        Letter { subject, text, button, ..Letter::default() }.write(self.l, self.city)
     }
 
     /// The code and the link of a sign-up. The code is shown in two groups of three.

@@ -79,9 +79,10 @@ async fn page(
     let wording = reader.wording(&city);
     let total = kept.len();
     let cards: Vec<_> = kept.iter().filter_map(|listing| wording.card(listing, None)).take(KEPT_SHOWN).collect();
-    let [all, settings, sign_out, look, again] =
-        ["me/kept", "me/settings", "sign-out", "opportunities", "me/guardian"].map(|path| reader.href(path));
-    let (all, settings, sign_out, look, again) = (all?, settings?, sign_out?, look?, again?);
+    let [all, searches, settings, sign_out, look, again] =
+        ["me/kept", "me/searches", "me/settings", "sign-out", "opportunities", "me/guardian"]
+            .map(|path| reader.href(path));
+    let (all, searches, settings, sign_out, look, again) = (all?, searches?, settings?, sign_out?, look?, again?);
     let body = {
         let reader = reader.clone();
         move || {
@@ -107,6 +108,7 @@ async fn page(
                     {none}
                     <CardList cards=cards/>
                     {more}
+                    <p class="aside-link"><a href=searches>{l.t(msg::SearchesTitle)}</a></p>
                     <p class="row">
                         <a class="button primary" href=look><Icon name="search"/>{l.t(msg::MeLookAround)}</a>
                         <a class="button" href=settings>{l.t(msg::MeSettings)}</a>

@@ -34,6 +34,7 @@ pub async fn ask(
         subject: l.t(msg::MailGuardianSubject { name: name.into() }),
         text: l.t(msg::MailGuardianText { name: name.into(), age: u32::from(city.age_of_digital_consent).into() }),
         button: Some((l.t(msg::MailGuardianButton), href)),
+        ..Letter::default()
     };
     Ok(outbox::put(tx, Some(account_id), email, &letter.write(&l, city), now).await?)
 }
@@ -53,5 +54,5 @@ pub fn answered(l: &Localizer, city: &City, origin: &str, name: &str, status: Gu
         GuardianshipStatus::Waiting => return None,
     };
     let href = format!("{origin}/{}/{}/me", l.locale().as_str(), city.slug);
-    Some(Letter { subject, text, button: Some((l.t(msg::MailMeButton), href)) }.write(l, city))
+    Some(Letter { subject, text, button: Some((l.t(msg::MailMeButton), href)), ..Letter::default() }.write(l, city))
 }

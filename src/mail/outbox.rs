@@ -31,8 +31,8 @@ pub async fn put(
 ) -> sqlx::Result<()> {
     on_tx!(tx, |conn| {
         sqlx::query(
-            "INSERT INTO mail (id, account_id, recipient, subject, body_text, body_html, created, due, attempts) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $7, 0)",
+            "INSERT INTO mail (id, account_id, recipient, subject, body_text, body_html, unsubscribe, created, due, attempts) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8, 0)",
         )
         .bind(Uuid::now_v7().to_string())
         .bind(account_id)
@@ -40,6 +40,7 @@ pub async fn put(
         .bind(&written.subject)
         .bind(&written.text)
         .bind(&written.html)
+        .bind(&written.unsubscribe)
         .bind(now_ms)
         .execute(conn)
         .await?;
@@ -54,6 +55,7 @@ struct MailRow {
     subject: String,
     body_text: String,
     body_html: String,
+    unsubscribe: Option<String>,
     attempts: i64,
 }
 
@@ -67,7 +69,12 @@ pub async fn deliver(state: &AppState) -> sqlx::Result<u32> {
         let envelope = Envelope {
             id: row.id,
             recipient: row.recipient,
-            written: Written { subject: row.subject, text: row.body_text, html: row.body_html },
+            written: Written {
+                subject: row.subject,
+                text: row.body_text,
+                html: row.body_html,
+                unsubscribe: row.unsubscribe,
+            },
         };
         let now = state.now().timestamp_millis();
         match state.mail.send(&state.config.mail_from, &envelope).await {
@@ -103,7 +110,7 @@ async fn take(state: &AppState) -> sqlx::Result<Option<MailRow>> {
         sqlx::query_as(
             "UPDATE mail SET due = $2, attempts = attempts + 1 \
              WHERE id = (SELECT id FROM mail WHERE due <= $1 ORDER BY due, id LIMIT 1) AND due <= $1 \
-             RETURNING id, recipient, subject, body_text, body_html, attempts",
+             RETURNING id, recipient, subject, body_text, body_html, unsubscribe, attempts",
         )
         .bind(now)
         .bind(now + LEASE)

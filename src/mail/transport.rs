@@ -4,7 +4,10 @@ use super::letter::Written;
 use anyhow::Context;
 use lettre::{
     AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
-    message::{Mailbox, MultiPart},
+    message::{
+        Mailbox, MultiPart,
+        header::{Header, HeaderName, HeaderValue},
+    },
 };
 use std::path::{Path, PathBuf};
 
@@ -78,12 +81,54 @@ async fn write(folder: &Path, Envelope { id, written, .. }: &Envelope, message: 
     Ok(())
 }
 
+/// RFC 2369: where letters of this kind are stopped.
+#[derive(Clone)]
+struct ListUnsubscribe(String);
+
+impl Header for ListUnsubscribe {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("List-Unsubscribe")
+    }
+
+    fn parse(value: &str) -> Result<Self, BoxError> {
+        Ok(Self(value.to_owned()))
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), self.0.clone())
+    }
+}
+
+/// RFC 8058: with one tap, by a POST to that address.
+#[derive(Clone)]
+struct ListUnsubscribePost;
+
+impl Header for ListUnsubscribePost {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("List-Unsubscribe-Post")
+    }
+
+    fn parse(_: &str) -> Result<Self, BoxError> {
+        Ok(Self)
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), "List-Unsubscribe=One-Click".to_owned())
+    }
+}
+
+type BoxError = Box<dyn std::error::Error + Send + Sync>;
+
 fn message(from: &Mailbox, envelope: &Envelope) -> anyhow::Result<Message> {
     let domain = from.email.domain();
-    Ok(Message::builder()
+    let mut builder = Message::builder()
         .from(from.clone())
         .to(envelope.recipient.parse().context("the recipient's address")?)
         .message_id(Some(format!("<{}@{domain}>", envelope.id)))
-        .subject(envelope.written.subject.clone())
+        .subject(envelope.written.subject.clone());
+    if let Some(href) = &envelope.written.unsubscribe {
+        builder = builder.header(ListUnsubscribe(format!("<{href}>"))).header(ListUnsubscribePost);
+    }
+    Ok(builder
         .multipart(MultiPart::alternative_plain_html(envelope.written.text.clone(), envelope.written.html.clone()))?)
 }

@@ -119,7 +119,8 @@ fn letter(state: &AppState, about: About<'_>, news: News) -> Written {
         News::CalledOff => words!(msg::MailCalledOffSubject, msg::MailCalledOffText, name title date),
     };
     let href = format!("{}{}/register", state.config.origin(), wording.href(listing));
-    Letter { subject, text, button: Some((l.t(msg::MailRegistrationButton), href)) }.write(&l, city)
+    Letter { subject, text, button: Some((l.t(msg::MailRegistrationButton), href)), ..Letter::default() }
+        .write(&l, city)
 }
 
 /// "Robot club", or "Robot club (Jonas)" where the place is a child's.

@@ -18,6 +18,7 @@ use crate::{
         wording::{self, Wording},
     },
     provider,
+    saved_search::model::kept,
     server::{reader::Reader, state::AppState},
 };
 use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc};
@@ -75,6 +76,7 @@ impl Asking<'_> {
             next: (page < pages).then(|| to_page(page + 1, l.t(msg::PageNext))),
             previous: (page > 1 && pages > 0).then(|| to_page((page - 1).min(pages), l.t(msg::PagePrevious))),
             page_text: (pages > 1).then(|| l.t(msg::PageNumber { page: page.into(), pages: pages.into() })),
+            save: self.save(),
             empty: (found.total == 0).then(|| self.empty(&found, &names)),
             without_place: l.t(msg::MapWithoutPlace { count: found.without_place.into() }),
             list_href: self.href(&SearchQuery { view: View::List, page: None, ..self.query.clone() }),
@@ -138,23 +140,11 @@ impl Asking<'_> {
     }
 
     fn request(&self, presets: &[Window; 3]) -> SearchRequest<'_> {
-        let window = match self.query.when {
-            None => None,
-            Some(When::Today) => Some(presets[0]),
-            Some(When::Weekend) => Some(presets[1]),
-            Some(When::Week) => Some(presets[2]),
-            Some(When::Range { from, to }) => {
-                let day = |date: Option<CivilDate>| date.and_then(civil);
-                let start = day(from).map_or(i64::MIN, |from| midnight(self.city, from));
-                let end = day(to).and_then(|to| to.succ_opt()).map_or(i64::MAX, |after| midnight(self.city, after));
-                Some((start, end))
-            }
-        };
         SearchRequest {
             query: self.query,
             locale: self.reader.l.locale(),
             now_ms: self.reader.now.timestamp_millis(),
-            window,
+            window: window(self.city, self.reader.now, self.query),
             presets: *presets,
         }
     }
@@ -172,6 +162,26 @@ impl Asking<'_> {
             names.place = provider::store::place(&self.state.db, &self.city.id, slug).await?.map(|place| place.name);
         }
         Ok(names)
+    }
+
+    /// The active filters in words.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn filters_in_words(&self) -> Result<Vec<String>, Problem> {
+        let names = self.names().await?;
+        Ok(self.query.filters().iter().map(|filter| self.filter_words(filter, &names)).collect())
+    }
+
+    /// To where the query can be saved. The page is the same for everybody: who is not signed in is asked to there.
+    fn save(&self) -> Link {
+        let written = kept(self.query).to_query_string();
+        let mark = if written.is_empty() { "" } else { "?" };
+        let l = &self.reader.l;
+        Link {
+            label: l.t(msg::SearchesLink),
+            href: format!("/{}/{}/me/searches/new{mark}{written}", l.locale().as_str(), self.city.slug),
+        }
     }
 
     fn chip(&self, filter: &Filter, names: &Names) -> Chip {
@@ -281,6 +291,23 @@ pub fn sort_words(l: &Localizer, sort: Sort) -> String {
 
 fn civil(date: CivilDate) -> Option<NaiveDate> {
     date.to_string().parse().ok()
+}
+
+/// A query's `when` on the city's clock: unix milliseconds, the end exclusive.
+#[must_use]
+pub fn window(city: &City, now: DateTime<Utc>, query: &SearchQuery) -> Option<Window> {
+    let [today, weekend, week] = presets(city, now);
+    Some(match query.when? {
+        When::Today => today,
+        When::Weekend => weekend,
+        When::Week => week,
+        When::Range { from, to } => {
+            let day = |date: Option<CivilDate>| date.and_then(civil);
+            let start = day(from).map_or(i64::MIN, |from| midnight(city, from));
+            let end = day(to).and_then(|to| to.succ_opt()).map_or(i64::MAX, |after| midnight(city, after));
+            (start, end)
+        }
+    })
 }
 
 /// Today, this weekend and the next seven days, on the city's clock.

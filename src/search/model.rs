@@ -27,6 +27,8 @@ pub struct SearchAnswer {
     /// "Page 2 of 7"
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page_text: Option<String>,
+    /// To where this search is saved, to hear of what is new.
+    pub save: Link,
     /// Said when nothing was found.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub empty: Option<Empty>,

@@ -11,11 +11,11 @@ use leptos::prelude::*;
 /// number stays while its words change, or screen readers would not read them out; what is around it is replaced.
 #[component]
 pub fn Results(answer: SearchAnswer) -> AnyView {
-    let SearchAnswer { total_text, cards, chips, next, previous, page_text, empty, problems, .. } = answer;
+    let SearchAnswer { total_text, cards, chips, next, previous, page_text, save, empty, problems, .. } = answer;
     view! {
         <div data-head=""><Head problems chips/></div>
         <h2 class="total"><span role="status" data-total="">{total_text}</span></h2>
-        <div data-body="">{empty.map(|empty| view! { <EmptyResult empty/> })}<CardList cards/><Pages next previous page_text/></div>
+        <div data-body="">{empty.map(|empty| view! { <EmptyResult empty/> })}<CardList cards/><Pages next previous page_text save/></div>
     }
     .into_any()
 }
@@ -23,13 +23,13 @@ pub fn Results(answer: SearchAnswer) -> AnyView {
 /// The same for the island.
 #[must_use]
 pub fn live(answer: SearchAnswer) -> LiveAnswer {
-    let SearchAnswer { total_text, cards, chips, next, previous, page_text, empty, problems, .. } = answer;
+    let SearchAnswer { total_text, cards, chips, next, previous, page_text, save, empty, problems, .. } = answer;
     LiveAnswer {
         head: html(|| view! { <Head problems chips/> }),
         total_text,
         empty: html(|| empty.map(|empty| view! { <EmptyResult empty/> })),
         cards: html(|| view! { <CardList cards/> }),
-        pages: html(|| view! { <Pages next previous page_text/> }),
+        pages: html(|| view! { <Pages next previous page_text save/> }),
         counts: answer
             .facets
             .into_iter()
@@ -106,8 +106,8 @@ fn EmptyResult(empty: Empty) -> AnyView {
 }
 
 #[component]
-fn Pages(next: Option<Link>, previous: Option<Link>, page_text: Option<String>) -> AnyView {
-    (next.is_some() || previous.is_some()).then(|| {
+fn Pages(next: Option<Link>, previous: Option<Link>, page_text: Option<String>, save: Link) -> AnyView {
+    let pages = (next.is_some() || previous.is_some()).then(|| {
         let label = page_text.clone();
         view! {
             <nav class="pages" aria-label=label>
@@ -116,6 +116,6 @@ fn Pages(next: Option<Link>, previous: Option<Link>, page_text: Option<String>) 
                 {next.map(|link| view! { <a class="button" rel="next" href=link.href>{link.label}<Icon name="arrow-right"/></a> })}
             </nav>
         }
-    })
-    .into_any()
+    });
+    view! { {pages}<p class="tell-me"><a class="button" rel="nofollow" href=save.href>{save.label}</a></p> }.into_any()
 }

@@ -29,7 +29,7 @@ use crate::{
     map::tiles::BaseMaps,
     opportunity,
     opportunity::cache::ListingCache,
-    participation, provider, review, search,
+    participation, provider, review, saved_search, search,
     search::follow::Follower,
     search::index::SearchIndex,
     suggestion,
@@ -142,6 +142,7 @@ pub fn app(state: AppState) -> Router {
         .merge(provider::router())
         .merge(review::router())
         .merge(coordination::router())
+        .merge(saved_search::router())
         .merge(suggestion::router())
         .merge(mail::router())
         .merge(observe::router())
@@ -177,6 +178,7 @@ pub async fn serve(db: Db, config: ServeConfig) -> anyhow::Result<()> {
     let following = tokio::spawn(follower.run(state.clone()));
     let delivering = tokio::spawn(mail::outbox::run(state.clone()));
     let reminding = tokio::spawn(participation::notices::run(state.clone()));
+    let alerting = tokio::spawn(saved_search::alerts::run(state.clone()));
     println!("City of Learning is at http://{}", listener.local_addr()?);
     let stopping = Arc::new(Notify::new());
     let stop = {
@@ -207,6 +209,7 @@ pub async fn serve(db: Db, config: ServeConfig) -> anyhow::Result<()> {
     // a letter that is under way when the process ends is taken up by the next one
     delivering.abort();
     reminding.abort();
+    alerting.abort();
     state.db.close().await;
     Ok(())
 }

@@ -14,6 +14,7 @@ mod mail;
 mod opportunity;
 mod participation;
 mod review;
+mod saved_search;
 mod search;
 mod strangers;
 mod suggestion;

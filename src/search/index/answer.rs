@@ -45,6 +45,21 @@ impl CityIndex {
         }
     }
 
+    pub fn matching(&self, request: &SearchRequest<'_>, ids: &[String]) -> Vec<String> {
+        if ids.is_empty() {
+            return Vec::new();
+        }
+        let data = self.read();
+        let moment = self.moment(&data, request.now_ms, request.presets);
+        let rows = Selection::new(&data, &moment, request).hits();
+        let is_hit = |id: &&String| data.table.by_id.get(id.as_str()).is_some_and(|&row| rows.contains(row));
+        ids.iter().filter(is_hit).cloned().collect()
+    }
+
+    pub fn knows(&self, id: &str) -> bool {
+        self.read().table.by_id.contains_key(id)
+    }
+
     pub fn pins(&self, request: &SearchRequest<'_>) -> (Vec<PinHit>, u32, u32) {
         let data = self.read();
         let table = &data.table;

@@ -153,6 +153,18 @@ impl SearchIndex {
         self.city(city_slug).map_or_else(Default::default, |city| city.pins(request))
     }
 
+    /// Which of these listings a search finds.
+    #[must_use]
+    pub fn matching(&self, city_slug: &str, request: &SearchRequest<'_>, ids: &[String]) -> Vec<String> {
+        self.city(city_slug).map_or_else(Vec::new, |city| city.matching(request, ids))
+    }
+
+    /// Whether a listing is in the index by now.
+    #[must_use]
+    pub fn knows(&self, city_slug: &str, id: &str) -> bool {
+        self.city(city_slug).is_some_and(|city| city.knows(id))
+    }
+
     /// Listings still to come that share interests with one, its district and ages preferred; those of one organiser
     /// stand behind the first of each other. Best first.
     #[must_use]
