@@ -23,7 +23,7 @@ async function organiser(page: Page, locale: string): Promise<void> {
   members('add-coordinator', '--city', 'vilnius', '--email', email);
 }
 
-/** A request for the date of that number, so that tests at the same time do not meet; returns the date's id. */
+/** A request for the date of that number, so that tests at the same time seldom meet; returns the date's id. */
 async function ask(page: Page, locale: string, number: number): Promise<string> {
   await page.goto(`/${locale}/vilnius/opportunities/${SLUG}/register`);
   const button = page.locator('button[name="take"]').nth(number);
@@ -35,11 +35,11 @@ async function ask(page: Page, locale: string, number: number): Promise<string> 
 }
 
 /** Says yes, and moves the date so that its door is open. */
-async function approve(page: Page, locale: string, session: string): Promise<string> {
+async function approve(page: Page, locale: string, session: string, name: string): Promise<string> {
   const desk = `/${locale}/vilnius/desk/${ORGANISATION}/sessions/${session}`;
   await page.goto(`/${locale}/vilnius/desk/${ORGANISATION}`);
   await page.locator(`a[href="${desk}"]`).click();
-  await page.locator('button[name="approve"]').click();
+  await page.locator(`button[name="approve"][aria-label$=": ${name}"]`).click();
   await expect(page).toHaveURL(/\?confirmed$/);
   await page.locator('.changes summary').first().click();
   const { date, start, end } = soon();
@@ -75,7 +75,7 @@ for (const [number, locale] of LOCALES.entries()) {
     const desk = await browser.newContext({ javaScriptEnabled, baseURL: project.use.baseURL, reducedMotion: 'reduce' });
     const rita = await desk.newPage();
     await organiser(rita, locale);
-    const address = await approve(rita, locale, session);
+    const address = await approve(rita, locale, session, name);
 
     // the ticket, and the code at the door
     await page.goto(`/${locale}/vilnius/opportunities/${SLUG}/register`);
@@ -89,7 +89,7 @@ for (const [number, locale] of LOCALES.entries()) {
     await page.locator('.code-form button').click();
     await expect(page).toHaveURL(/check-in\?done$/);
     await rita.reload();
-    await expect(rita.locator('button[aria-pressed="true"]')).toBeVisible();
+    await expect(rita.locator(`button[aria-pressed="true"][aria-label$=": ${name}"]`)).toBeVisible();
 
     // how it was, read by the city before anybody else reads it
     await page.locator(`a[href$="${SLUG}/review"]`).click();
@@ -127,7 +127,7 @@ test('a phone reads the ticket', { tag: '@js' }, async ({ page, browser }, { pro
   const desk = await browser.newContext({ baseURL: project.use.baseURL, reducedMotion: 'reduce' });
   const rita = await desk.newPage();
   await organiser(rita, 'en');
-  await approve(rita, 'en', session);
+  await approve(rita, 'en', session, name);
   await page.goto(`/en/vilnius/opportunities/${SLUG}/register`);
   await page.getByRole('link', { name: 'Ticket' }).click();
   const picture = PNG.sync.read(await page.locator('.qr').screenshot());
@@ -144,14 +144,15 @@ test('a phone reads the ticket', { tag: '@js' }, async ({ page, browser }, { pro
 
 test('every page of taking part is for everybody', { tag: '@js' }, async ({ page, browser }, { project }) => {
   test.slow();
-  await signUp(page, 'en', unique('Ona'), '1990-05-04');
+  const name = unique('Ona');
+  await signUp(page, 'en', name, '1990-05-04');
   const session = await ask(page, 'en', 2 * LOCALES.length + 1);
   const desk = await browser.newContext({ baseURL: project.use.baseURL, reducedMotion: 'reduce' });
   const rita = await desk.newPage();
   await organiser(rita, 'en');
-  const address = await approve(rita, 'en', session);
+  const address = await approve(rita, 'en', session, name);
   await rita.goto(address);
-  await rita.locator('button[name="present"]').click();
+  await rita.locator(`button[name="present"][aria-label$=": ${name}"]`).click();
   for (const locale of LOCALES) {
     const own = `/${locale}/vilnius`;
     await page.goto(`${own}/opportunities/${SLUG}/register?child`);
