@@ -1,6 +1,6 @@
 //! Everything held about somebody, as a zip of JSON files: what they wrote, and what was noted about them.
 
-use super::{model::Account, session};
+use super::{model::Account, passkey, session};
 use crate::{
     agenda, coordination, keep, learner, participation, provider, review, saved_search, server::state::AppState,
     suggestion,
@@ -39,6 +39,7 @@ pub async fn export(state: &AppState, account: &Account) -> anyhow::Result<Vec<u
     let organisations = provider::member::of_account(&state.db, &account.id).await?;
     let cities = coordination::store::of_account(&state.db, &account.id).await?;
     let searches = saved_search::store::of_account(&state.db, &account.id).await?;
+    let passkeys = passkey::store::of_account(&state.db, &account.id).await?;
     let files = [
         (
             "account.json",
@@ -120,6 +121,20 @@ pub async fn export(state: &AppState, account: &Account) -> anyhow::Result<Vec<u
                         "query": one.query,
                         "cadence": one.cadence.as_str(),
                         "created": moment(one.created),
+                    })
+                })
+                .collect(),
+        ),
+        (
+            "passkeys.json",
+            passkeys
+                .iter()
+                .map(|one| {
+                    json!({
+                        "browser": one.browser,
+                        "system": one.system,
+                        "created": moment(one.created),
+                        "lastUsed": one.used.and_then(moment),
                     })
                 })
                 .collect(),

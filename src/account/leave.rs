@@ -44,22 +44,37 @@ async fn download(State(state): State<AppState>, _: Reader, signed_in: SignedIn)
     Ok((headers, file).into_response())
 }
 
-async fn form(State(state): State<AppState>, reader: Reader, _: SignedIn) -> Result<Response, Problem> {
-    page(&state, &reader, StatusCode::OK, Typed::default()).await
+async fn form(
+    State(state): State<AppState>,
+    reader: Reader,
+    SignedIn { account, .. }: SignedIn,
+) -> Result<Response, Problem> {
+    page(&state, &reader, StatusCode::OK, Typed::default(), account.has_password()).await
 }
 
-async fn page(state: &AppState, reader: &Reader, status: StatusCode, typed: Typed) -> Result<Response, Problem> {
+async fn page(
+    state: &AppState,
+    reader: &Reader,
+    status: StatusCode,
+    typed: Typed,
+    has_password: bool,
+) -> Result<Response, Problem> {
     let l = reader.l.clone();
     let [action, back] = [reader.href("me/erase")?, reader.href("me/settings")?];
     let body = move || {
-        let password = TextField::password("password", l.t(msg::ErasePasswordLabel), None, "current-password");
+        let password = has_password.then(|| {
+            TextField::password("password", l.t(msg::ErasePasswordLabel), None, "current-password").view(&typed)
+        });
+        let again =
+            typed.problems.iter().find(|problem| problem.field == "session").map(|problem| problem.message.clone());
         view! {
             <div class="page narrow">
                 <h1>{l.t(msg::EraseTitle)}</h1>
                 <p class="note strong"><Icon name="warning"/><span>{l.t(msg::EraseLead)}</span></p>
                 {typed.summary(&l)}
                 <form method="post" action=action class="form">
-                    {password.view(&typed)}
+                    {password}
+                    {again.map(|words| view! { <p class="field-problem"><Icon name="warning"/><span>{words}</span></p> })}
                     <button class="button danger wide">{l.t(msg::EraseButton)}</button>
                 </form>
                 <p class="aside-link"><a class="button wide" href=back>{l.t(msg::EraseCancel)}</a></p>
@@ -73,19 +88,26 @@ async fn page(state: &AppState, reader: &Reader, status: StatusCode, typed: Type
 async fn erase(
     State(state): State<AppState>,
     reader: Reader,
-    SignedIn { account, .. }: SignedIn,
+    SignedIn { account, session_id }: SignedIn,
     fields: Fields,
 ) -> Result<Response, Problem> {
     if let Some(slow_down) = limits::check(&state, Limit::Password, &account.id).await? {
         return Ok(problems::slow_down(&state, &reader, slow_down.minutes).await);
     }
     let mut typed = Typed { fields, ..Typed::default() };
-    let password = Reading { typed: &mut typed, l: &reader.l }.old_password("password");
-    let Some(password) = password else { return page(&state, &reader, StatusCode::UNPROCESSABLE_ENTITY, typed).await };
-    if !state.passwords.verify(&password, Some(account.password_hash.clone())).await? {
-        limits::count(&state, Limit::Password, &account.id).await?;
-        typed.problem("password", reader.l.t(msg::ProblemPasswordWrong));
-        return page(&state, &reader, StatusCode::UNPROCESSABLE_ENTITY, typed).await;
+    if account.has_password() {
+        let password = Reading { typed: &mut typed, l: &reader.l }.old_password("password");
+        if let Some(password) = password
+            && !state.passwords.verify(&password, Some(account.password_hash.clone())).await?
+        {
+            limits::count(&state, Limit::Password, &account.id).await?;
+            typed.problem("password", reader.l.t(msg::ProblemPasswordWrong));
+        }
+    } else if !session::is_fresh(&state.db, &session_id, reader.now.timestamp_millis()).await? {
+        typed.problem("session", reader.l.t(msg::ProblemSignInAgain));
+    }
+    if !typed.is_fine() {
+        return page(&state, &reader, StatusCode::UNPROCESSABLE_ENTITY, typed, account.has_password()).await;
     }
     // whoever waits for a place gets it, and is told
     participation::leave_all(&state, &account).await?;

@@ -24,6 +24,8 @@ pub enum Limit {
     MailAddress,
     /// Wrong passwords of somebody who is signed in.
     Password,
+    /// Challenges for passkeys that are asked for from one address.
+    Passkey,
     /// Codes at the door that one account types.
     CheckIn,
     /// Suggestions of one account or, without one, from one address.
@@ -40,6 +42,7 @@ impl Limit {
             Self::Mail => ("mail", 5, 60 * MINUTE),
             Self::MailAddress => ("mail-address", 200, 60 * MINUTE),
             Self::Password => ("password", 10, 15 * MINUTE),
+            Self::Passkey => ("passkey", 300, 15 * MINUTE),
             Self::CheckIn => ("check-in", 20, 15 * MINUTE),
             Self::Suggestion => ("suggestion", 40, 60 * MINUTE),
         }

@@ -67,6 +67,16 @@ impl Sender<'_> {
         )
     }
 
+    /// After a passkey was added.
+    #[must_use]
+    pub fn passkey_added(&self, name: &str) -> Written {
+        self.write(
+            self.l.t(msg::MailPasskeySubject),
+            self.l.t(msg::MailPasskeyText { name: name.into() }),
+            Some((self.l.t(msg::MailPasskeyButton), self.href("me/settings"))),
+        )
+    }
+
     /// To a new address, whether it is somebody's own.
     #[must_use]
     pub fn email(&self, name: &str, token: &str) -> Written {

@@ -6,6 +6,7 @@
 //! | `passwords`, `secrets`, `limits` | hashing; tokens and codes; how often one may try |
 //! | `session` | who is signed in: [`session::SignedIn`] is what other features ask for |
 //! | `store` | the SQL |
+//! | `passkey` | signing in with what unlocks the phone |
 //! | `forms` | what the forms take and what they say of mistakes |
 //! | `mails` | the letters |
 //! | `sign_up`, `sign_in`, `reset`, `me`, `settings`, `address`, `leave` | the pages, each with its handlers |
@@ -19,6 +20,7 @@ pub mod limits;
 mod mails;
 pub mod me;
 pub mod model;
+pub mod passkey;
 pub mod passwords;
 mod reset;
 pub mod secrets;
@@ -38,6 +40,7 @@ pub fn router() -> Router<AppState> {
         .merge(sign_in::router())
         .merge(reset::router())
         .merge(me::router())
+        .merge(passkey::router())
         .merge(settings::router())
         .merge(address::router())
         .merge(leave::router())

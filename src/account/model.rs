@@ -22,6 +22,7 @@ pub struct Account {
     pub locale: Locale,
     /// The home city.
     pub city_id: String,
+    /// PHC string; empty for who has only passkeys.
     pub password_hash: String,
     /// Unix milliseconds.
     pub created: i64,
@@ -42,6 +43,12 @@ pub enum Consent {
 }
 
 impl Account {
+    /// Whether they can sign in with a password.
+    #[must_use]
+    pub fn has_password(&self) -> bool {
+        !self.password_hash.is_empty()
+    }
+
     /// Whether a guardian has to agree, by the law of the home city.
     #[must_use]
     pub fn is_minor(&self, city: &City, now: DateTime<Utc>) -> bool {

@@ -57,13 +57,13 @@ impl Passwords {
         self.off_thread(move || hash(&password)).await?
     }
 
-    /// Whether a password is the one that was hashed; without a hash, takes as long to say no.
+    /// Whether a password is the one that was hashed; without a hash, or with an empty one, takes as long to say no.
     ///
     /// # Errors
     /// When the process is going down.
     pub async fn verify(&self, password: &str, hash: Option<String>) -> anyhow::Result<bool> {
         let password = password.to_owned();
-        self.off_thread(move || match hash {
+        self.off_thread(move || match hash.filter(|hash| !hash.is_empty()) {
             Some(hash) => matches(&password, &hash),
             None => {
                 if let Some(nobody) = &*NOBODY {
@@ -117,6 +117,7 @@ mod tests {
         assert!(passwords.verify("mėlynas dviratis 7", Some(hash.clone())).await.unwrap());
         assert!(!passwords.verify("mėlynas dviratis 8", Some(hash)).await.unwrap());
         assert!(!passwords.verify("nobody has this password", None).await.unwrap());
+        assert!(!passwords.verify("", Some(String::new())).await.unwrap());
         assert!(!passwords.verify("x", Some("not a hash".to_owned())).await.unwrap());
     }
 

@@ -17,6 +17,8 @@ use uuid::Uuid;
 /// How long one stays signed in after the last visit.
 const LIFE_DAYS: i64 = 60;
 const DAY: i64 = 86_400_000;
+/// How long a browser counts as just signed in, milliseconds: a quarter of an hour.
+const FRESH: i64 = 900_000;
 /// How exactly the last visit is known, milliseconds: not every request writes.
 const SEEN_EVERY: i64 = 600_000;
 
@@ -120,6 +122,21 @@ pub async fn of(db: &Db, account_id: &str, now_ms: i64) -> sqlx::Result<Vec<Sess
         .fetch_all(pool)
         .await
     })
+}
+
+/// Whether a browser was signed in so lately that whoever has it need not prove again who they are: for those who have no
+/// password to type.
+///
+/// # Errors
+/// When the database fails.
+pub async fn is_fresh(db: &Db, session_id: &str, now_ms: i64) -> sqlx::Result<bool> {
+    let created: Option<i64> = on_db!(db, |pool| {
+        sqlx::query_scalar("SELECT created FROM account_session WHERE id = $1")
+            .bind(session_id)
+            .fetch_optional(pool)
+            .await?
+    });
+    Ok(created.is_some_and(|created| created + FRESH > now_ms))
 }
 
 /// Signs one browser out, if it is this account's. Returns whether it was.

@@ -6,6 +6,7 @@ use super::{
     limits::{self, Limit, SlowDown},
     mails::Sender,
     model::{Account, NAME_LENGTH},
+    passkey,
     session::{self, Session, SignedIn, see_other},
     store,
 };
@@ -47,10 +48,12 @@ pub enum Done {
     EmailSent,
     EmailChanged,
     PasswordChanged,
+    PasskeyAdded,
 }
 
 impl Done {
-    const ALL: [Self; 4] = [Self::Saved, Self::EmailSent, Self::EmailChanged, Self::PasswordChanged];
+    const ALL: [Self; 5] =
+        [Self::Saved, Self::EmailSent, Self::EmailChanged, Self::PasswordChanged, Self::PasskeyAdded];
 
     const fn word(self) -> &'static str {
         match self {
@@ -58,6 +61,7 @@ impl Done {
             Self::EmailSent => "email-sent",
             Self::EmailChanged => "email-changed",
             Self::PasswordChanged => "password-changed",
+            Self::PasskeyAdded => "passkey-added",
         }
     }
 }
@@ -89,6 +93,8 @@ pub async fn page(
     let city = reader.city()?;
     let has_calendar = agenda::store::created(&state.db, &account.id).await?.is_some();
     let sessions = session::of(&state.db, &account.id, reader.now.timestamp_millis()).await?;
+    let passkeys = passkey::store::of_account(&state.db, &account.id).await?;
+    let origin = passkey::site::origin_text(&state.config);
     let base = reader.href("me")?;
     let body = {
         let reader = reader.clone();
@@ -99,6 +105,7 @@ pub async fn page(
                 Done::EmailSent => l.t(msg::SettingsEmailSent),
                 Done::EmailChanged => l.t(msg::SettingsEmailDone),
                 Done::PasswordChanged => l.t(msg::SettingsPasswordDone),
+                Done::PasskeyAdded => l.t(msg::PasskeyAdded),
             });
             let to = |path: &str| format!("{base}/{path}");
             view! {
@@ -108,7 +115,10 @@ pub async fn page(
                     {typed.summary(l)}
                     {about_form(l, &account, &city.locales, to("about"), &typed)}
                     {address::form(l, &account, to("email"), &typed)}
-                    {password_form(l, to("password"), &typed)}
+                    {password_form(l, to("password"), &typed, account.has_password())}
+                    {origin.map(|origin| {
+                        passkey::views::section(&reader, &origin, &passkeys, to("passkeys"), &typed, |ms| when(l, &reader, ms))
+                    })}
                     {sessions_list(l, &reader, &sessions, &session_id, &to("sessions"))}
                     {calendar_form(l, to("calendar"), has_calendar)}
                     <section>
@@ -121,7 +131,8 @@ pub async fn page(
             }
         }
     };
-    let page = Page { title: reader.l.t(msg::SettingsTitle), tab: Tab::Me, no_index: true, ..Page::default() };
+    let title = reader.l.t(msg::SettingsTitle);
+    let page = Page { title, tab: Tab::Me, no_index: true, scripts: &[passkey::SCRIPT], ..Page::default() };
     Ok(respond(state, reader, status, page, body).await)
 }
 
@@ -147,15 +158,17 @@ fn about_form(l: &Localizer, account: &Account, offered: &[Locale], action: Stri
     .into_any()
 }
 
-fn password_form(l: &Localizer, action: String, typed: &Typed) -> AnyView {
-    let old = TextField::password("old", l.t(msg::SettingsPasswordOldLabel), None, "current-password");
+/// Who has no password yet has no old one to type.
+fn password_form(l: &Localizer, action: String, typed: &Typed, has_password: bool) -> AnyView {
+    let old = has_password
+        .then(|| TextField::password("old", l.t(msg::SettingsPasswordOldLabel), None, "current-password").view(typed));
     let hint = Some(l.t(msg::SignUpPasswordHint));
     let new = TextField::password("new", l.t(msg::SettingsPasswordNewLabel), hint, "new-password");
     view! {
         <section>
             <h2>{l.t(msg::SettingsPasswordHeading)}</h2>
             <form method="post" action=action class="form">
-                {old.view(typed)}
+                {old}
                 {new.view(typed)}
                 <button class="button">{l.t(msg::SettingsPasswordButton)}</button>
             </form>
@@ -179,16 +192,21 @@ fn calendar_form(l: &Localizer, action: String, exists: bool) -> AnyView {
     .into_any()
 }
 
+/// What is known of a browser, in words.
+pub fn device(l: &Localizer, browser: &str, system: &str) -> String {
+    match (browser, system) {
+        ("", "") => l.t(msg::SessionUnknown),
+        (one, "") | ("", one) => one.to_owned(),
+        (browser, system) => l.t(msg::SessionDevice { browser: browser.into(), system: system.into() }),
+    }
+}
+
 fn sessions_list(l: &Localizer, reader: &Reader, sessions: &[Session], here: &str, action: &str) -> AnyView {
     let others = sessions.iter().any(|session| session.id != here);
     let rows = sessions
         .iter()
         .map(|session| {
-            let device = match (session.browser.as_str(), session.system.as_str()) {
-                ("", "") => l.t(msg::SessionUnknown),
-                (one, "") | ("", one) => one.to_owned(),
-                (browser, system) => l.t(msg::SessionDevice { browser: browser.into(), system: system.into() }),
-            };
+            let device = device(l, &session.browser, &session.system);
             let seen = l.t(msg::SessionSeen { when: when(l, reader, session.seen).into() });
             let right = if session.id == here {
                 view! { <span class="fact">{l.t(msg::SessionThis)}</span> }.into_any()
@@ -255,7 +273,13 @@ async fn password(
     }
     let mut typed = Typed { fields, ..Typed::default() };
     let mut reading = Reading { typed: &mut typed, l: &reader.l };
-    let (old, new) = (reading.old_password("old"), reading.new_password("new"));
+    let old = if account.has_password() { reading.old_password("old") } else { None };
+    let new = reading.new_password("new");
+    if !account.has_password()
+        && !session::is_fresh(&state.db, &signed_in.session_id, reader.now.timestamp_millis()).await?
+    {
+        typed.problem("new", reader.l.t(msg::ProblemSignInAgain));
+    }
     if let Some(old) = old
         && !state.passwords.verify(&old, Some(account.password_hash.clone())).await?
     {

@@ -3,6 +3,7 @@
 use super::{
     forms::Reading,
     limits::{self, Limit},
+    passkey,
     session::{self, MaybeSignedIn, see_other},
     store,
 };
@@ -40,7 +41,7 @@ struct Next {
 }
 
 /// A path of ours to go on to: never another site, whatever a link says.
-fn ours(next: &str) -> Option<&str> {
+pub fn ours(next: &str) -> Option<&str> {
     let path = next.strip_prefix('/')?;
     (!path.starts_with(['/', '\\']) && !next.contains(|c: char| c.is_control() || c == '\\') && next.is_ascii())
         .then_some(next)
@@ -66,6 +67,8 @@ async fn page(
     typed: Typed,
     next: &str,
 ) -> Result<Response, Problem> {
+    let origin = passkey::site::origin_text(&state.config);
+    let reader_of_buttons = reader.clone();
     let l = reader.l.clone();
     let [action, forgot, sign_up] = [reader.href("sign-in")?, reader.href("reset")?, reader.href("sign-up")?];
     let next = ours(next).map(str::to_owned);
@@ -74,6 +77,8 @@ async fn page(
         let password = TextField::password("password", l.t(msg::SignInPasswordLabel), None, "current-password");
         // the tab leads here too: only who wanted something else is told why they see this page
         let needed = next.as_ref().is_some_and(|next| !next.ends_with("/me")).then(|| l.t(msg::SignInNeeded));
+        let with_passkey =
+            origin.map(|origin| passkey::views::sign_in_button(&reader_of_buttons, &origin, next.as_deref()));
         view! {
             <div class="page narrow">
                 <h1>{l.t(msg::SignInTitle)}</h1>
@@ -85,12 +90,14 @@ async fn page(
                     {password.view(&typed)}
                     <button class="button primary wide">{l.t(msg::SignInButton)}</button>
                 </form>
+                {with_passkey}
                 <p class="aside-link"><a href=forgot>{l.t(msg::SignInForgot)}</a></p>
                 <p class="aside-link"><a class="button wide" href=sign_up>{l.t(msg::SignInNoAccount)}</a></p>
             </div>
         }
     };
-    let page = Page { title: reader.l.t(msg::SignInTitle), tab: Tab::Me, no_index: true, ..Page::default() };
+    let title = reader.l.t(msg::SignInTitle);
+    let page = Page { title, tab: Tab::Me, no_index: true, scripts: &[passkey::SCRIPT], ..Page::default() };
     Ok(respond(state, reader, status, page, body).await)
 }
 

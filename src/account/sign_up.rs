@@ -8,7 +8,7 @@ use super::{
     limits::{self, Limit},
     mails::Sender,
     model::needs_guardian,
-    secrets,
+    passkey, secrets,
     session::{self, see_other},
     store::{self, Proof, SignUp},
 };
@@ -104,7 +104,10 @@ async fn next(
     if !reading.typed.fields.has("email") {
         return details_page(&state, &reader, &city, StatusCode::OK, born, typed).await;
     }
-    let (name, email, password) = (reading.name("name"), reading.email("email"), reading.new_password("password"));
+    let (name, email) = (reading.name("name"), reading.email("email"));
+    // a passkey comes in its place, once the address is proven
+    let with_passkey = reading.typed.fields.has("passkey") && passkey::site::origin(&state.config).is_some();
+    let password = if with_passkey { Some(String::new()) } else { reading.new_password("password") };
     let guardian = if needs_guardian(born, &city, reader.now) {
         let asked = reading.guardian("guardian", email.as_ref());
         asked.zip(reading.language("guardian_locale", &city)).map(Some)
@@ -122,7 +125,7 @@ async fn next(
     }
     let form = SignUp {
         id: Uuid::new_v4().to_string(),
-        password_hash: state.passwords.hash(&password).await?,
+        password_hash: if with_passkey { String::new() } else { state.passwords.hash(&password).await? },
         email,
         name,
         birth_date: born,
@@ -165,6 +168,7 @@ async fn details_page(
 ) -> Result<Response, Problem> {
     let action = reader.href("sign-up")?;
     let needs_guardian = needs_guardian(born, city, reader.now);
+    let origin = passkey::site::origin_text(&state.config);
     let body = {
         let (reader, city) = (reader.clone(), Arc::clone(city));
         move || {
@@ -204,12 +208,14 @@ async fn details_page(
                         {password.view(&typed)}
                         {guardian}
                         <button class="button primary wide">{l.t(msg::SignUpButton)}</button>
+                        {origin.map(|origin| passkey::views::sign_up_button(l, &origin))}
                     </form>
                 </div>
             }
         }
     };
-    Ok(respond(state, reader, status, page(reader.l.t(msg::SignUpTitle)), body).await)
+    let page = Page { scripts: &[passkey::SCRIPT], ..page(reader.l.t(msg::SignUpTitle)) };
+    Ok(respond(state, reader, status, page, body).await)
 }
 
 async fn check(
@@ -343,5 +349,6 @@ async fn create(
     let token = session::begin(&mut tx, &id, client, now).await?;
     tx.commit().await?;
     state.new_mail.notify_one();
-    Ok(session::keep_token(state, see_other(&reader.href("me")?), &token))
+    let on = if form.password_hash.is_empty() { passkey::first(reader)? } else { see_other(&reader.href("me")?) };
+    Ok(session::keep_token(state, on, &token))
 }

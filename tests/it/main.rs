@@ -13,6 +13,7 @@ mod learner;
 mod mail;
 mod opportunity;
 mod participation;
+mod passkey;
 mod review;
 mod saved_search;
 mod search;

@@ -317,7 +317,7 @@ impl Browser<'_> {
         self.send(request, Body::from(form)).await
     }
 
-    async fn send(&mut self, request: axum::http::request::Builder, body: Body) -> Answer {
+    pub async fn send(&mut self, request: axum::http::request::Builder, body: Body) -> Answer {
         let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         let answer = self.app.send(request.header(header::COOKIE, cookies.join("; ")).body(body).unwrap()).await;
         for cookie in answer.headers.get_all(header::SET_COOKIE) {
