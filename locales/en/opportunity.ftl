@@ -122,7 +122,7 @@ precision-district = We know only the district: the organiser will tell you the 
 # How one gets a place
 registration-none = Just come, no registration.
 registration-open = Sign up here, places are given at once.
-registration-approval = Sign up with the organiser, who will confirm your place.
+registration-approval = You ask for a place here, and the organisers decide.
 registration-external = You sign up on the organiser's own page.
 # $email (Text) - an address
 write-to-organiser = Write to { $email }

@@ -97,7 +97,7 @@ precision-district = Sappiamo solo il quartiere: il posto esatto te lo dirà chi
 
 registration-none = Vieni direttamente, non serve iscriversi.
 registration-open = Iscriviti qui: il posto è subito tuo.
-registration-approval = Per iscriverti senti chi organizza: poi ti confermerà il posto.
+registration-approval = Chiedi un posto qui, poi decide chi organizza.
 registration-external = Ti iscrivi sulla pagina di chi organizza.
 write-to-organiser = Scrivi a { $email }
 

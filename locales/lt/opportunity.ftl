@@ -128,7 +128,7 @@ precision-district = Žinome tik rajoną: tikslią vietą tau pasakys organizato
 # How one gets a place
 registration-none = Tiesiog ateik, registruotis nereikia.
 registration-open = Užsiregistruok čia, vietą gausi iškart.
-registration-approval = Užsiregistruok pas organizatorių ir palauk, kol vietą tau patvirtins.
+registration-approval = Vietos paprašai čia, o sprendžia organizatoriai.
 registration-external = Registracija vyksta organizatoriaus puslapyje.
 # $email (Text) - an address
 write-to-organiser = Rašyti: { $email }

@@ -102,7 +102,7 @@ precision-district = Poznamo samo četrt: kje točno bo, ti pove organizator.
 
 registration-none = Kar pridi, brez prijave.
 registration-open = Prijavi se kar tukaj, mesto dobiš takoj.
-registration-approval = Prijavi se pri organizatorju in počakaj, da ti potrdi mesto.
+registration-approval = Za mesto zaprosiš tukaj, odločijo pa organizatorji.
 registration-external = Prijaviš se na organizatorjevi strani.
 write-to-organiser = Piši na { $email }
 

@@ -166,8 +166,11 @@ fn coming_list(l: &Localizer, coming: Vec<Coming>) -> AnyView {
         .map(|one| {
             view! {
                 <li>
-                    <span><a href=one.href lang=one.lang>{one.title}</a><span>{one.date}</span></span>
-                    <span class="fact joy">{one.state}</span>
+                    <span>
+                        <a href=one.href lang=one.lang>{one.title}</a>
+                        <span>{one.date}</span>
+                        <span class="fact joy">{one.state}</span>
+                    </span>
                 </li>
             }
         })

@@ -77,7 +77,7 @@ pub fn for_you(
             <p class="lead">{l.t(msg::ForYouLead)}</p>
             <p class="row">
                 <a class="button" href=format!("{base}/likes")><Icon name="heart"/>{l.t(msg::ForYouChange)}</a>
-                <span class="quiet">{l.t(msg::ForYouChosen { count: chosen.into() })}</span>
+                {(chosen > 0).then(|| view! { <span class="quiet">{l.t(msg::ForYouChosen { count: chosen.into() })}</span> })}
             </p>
             {undo}
             {empty}
