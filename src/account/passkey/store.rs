@@ -129,7 +129,7 @@ pub async fn credential_ids(db: &Db, account_id: &str) -> anyhow::Result<Vec<Cre
             .fetch_all(pool)
             .await?
     });
-    ids.iter().map(|id| Ok(BASE64URL_NOPAD.decode(id.as_bytes()).context("passkey.credential_id")?.into())).collect()
+    ids.iter().map(|id| BASE64URL_NOPAD.decode(id.as_bytes()).context("passkey.credential_id")).collect()
 }
 
 /// The passkey of an account with that credential.
