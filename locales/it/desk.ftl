@@ -86,7 +86,7 @@ desk-answer-button = Pubblica la risposta
 ## The city's people
 
 # $city (Text) - "Vilnius"
-coordination-title = Cura della città: { $city }
+coordination-title = Prendersi cura di { $city }
 coordination-reviews = Recensioni da leggere
 coordination-no-reviews = Tutto letto. Grazie!
 coordination-publish = Mostrala

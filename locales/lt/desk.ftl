@@ -89,7 +89,7 @@ desk-answer-button = Paskelbti atsakymą
 ## The city's people
 
 # $city (Text) - "Vilnius"
-coordination-title = Miesto priežiūra: { $city }
+coordination-title = Miesto reikalai: { $city }
 coordination-reviews = Neperskaityti atsiliepimai
 coordination-no-reviews = Viskas perskaityta. Ačiū!
 coordination-publish = Rodyti

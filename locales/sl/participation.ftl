@@ -13,7 +13,7 @@ register-take = Pridem
 register-wait = Na čakalni seznam
 register-cancel = Ne morem priti
 # The provider decides
-register-ask = Prosi za mesto
+register-ask = Zaprosi za mesto
 # An offered place
 register-accept = Vzamem
 # A link, for parents

@@ -1,39 +1,14 @@
 //! A guardian's answer.
 
-use crate::{account::model::Consent, i18n::Locale};
+use crate::{account::model::Consent, i18n::Locale, words::words};
 use lettre::Address;
 
 /// How long a guardian has to answer, milliseconds: thirty days.
 pub const WAIT: i64 = 30 * 86_400_000;
 
-/// What a guardian has said.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum GuardianshipStatus {
-    Waiting,
-    Approved,
-    Denied,
-    Withdrawn,
-}
-
-impl GuardianshipStatus {
-    const ALL: [Self; 4] = [Self::Waiting, Self::Approved, Self::Denied, Self::Withdrawn];
-
-    /// The word in the database.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Waiting => "waiting",
-            Self::Approved => "approved",
-            Self::Denied => "denied",
-            Self::Withdrawn => "withdrawn",
-        }
-    }
-
-    /// The status that `word` names.
-    #[must_use]
-    pub fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|status| status.as_str() == word)
-    }
+words! {
+    /// What a guardian has said.
+    GuardianshipStatus { Waiting = "waiting", Approved = "approved", Denied = "denied", Withdrawn = "withdrawn" }
 }
 
 /// Who was asked, and what they said.
