@@ -37,6 +37,8 @@ pub struct Alerts {
     /// Number of the change feed. Only this process's: another one, or the next, looks at everything once, which
     /// tells nobody twice.
     seen: i64,
+    /// When, unix milliseconds.
+    looked: i64,
 }
 
 impl Alerts {
@@ -62,6 +64,13 @@ impl Alerts {
                     written += tell(state, city, &search, &fresh).await?;
                 }
             }
+            let changed = store::instant_since(&state.db, &city.id, self.looked).await?;
+            if !changed.is_empty() {
+                let fresh = store::fresh(&state.db, &city.id, now - NEWS, 0).await?;
+                for search in changed {
+                    written += tell(state, city, &search, &fresh).await?;
+                }
+            }
         }
         for search in store::due(&state.db, now).await? {
             let Some(city) = directory.cities.iter().find(|city| city.id == search.city_id) else { continue };
@@ -69,6 +78,8 @@ impl Alerts {
             written += tell(state, city, &search, &fresh).await?;
         }
         self.seen = seen.min(newest);
+        // a change in this very millisecond may have come after the look
+        self.looked = now - 1;
         if written > 0 {
             state.new_mail.notify_one();
         }

@@ -169,6 +169,23 @@ pub async fn instant(db: &Db, city_id: &str) -> anyhow::Result<Vec<SavedSearch>>
     all(rows)
 }
 
+/// Those of a city that are told of as it happens since after a moment, unix milliseconds: saved or changed then, and not
+/// told of yet what came before.
+///
+/// # Errors
+/// As [`by_token`].
+pub async fn instant_since(db: &Db, city_id: &str, after_ms: i64) -> anyhow::Result<Vec<SavedSearch>> {
+    let rows: Vec<Row> = on_db!(db, |pool| {
+        // every change puts the weekly mail off by a week
+        sqlx::query_as(select_search!("WHERE city_id = $1 AND cadence = 'instant' AND due > $2 ORDER BY id"))
+            .bind(city_id)
+            .bind(after_ms + WEEK)
+            .fetch_all(pool)
+            .await?
+    });
+    all(rows)
+}
+
 /// Those whose weekly mail is due.
 ///
 /// # Errors

@@ -138,6 +138,27 @@ story!(once_a_week_is_once_a_week, |app| {
     assert_eq!(app.letters().await.len(), letters);
 });
 
+story!(who_no_longer_waits_for_the_week_is_told_at_once, |app| {
+    let mut app = app;
+    set_published(&mut app, "internetu", false).await;
+    let ieva = {
+        let mut ieva = sign_up(&app, "ieva@pastas.example", "2011-05-04").await;
+        save(&mut ieva, "", "weekly").await;
+        ieva.cookies
+    };
+    let mut later = app.later(TimeDelta::minutes(5)).await;
+    set_published(&mut later, "internetu", true).await;
+    let mut alerts = Alerts::default();
+    assert_eq!(alerts.tell(&later.state).await.unwrap(), 0);
+    let changed = app.later(TimeDelta::minutes(9)).await;
+    let mut browser = changed.browser();
+    browser.cookies = ieva;
+    save(&mut browser, "", "instant").await;
+    let after = app.later(TimeDelta::minutes(10)).await;
+    assert_eq!(alerts.tell(&after.state).await.unwrap(), 1);
+    assert_eq!(alerts.tell(&after.state).await.unwrap(), 0);
+});
+
 story!(one_tap_stops_the_mails, |app| {
     let mut app = app;
     set_published(&mut app, "laipiojimo-vakaras", false).await;
