@@ -43,7 +43,7 @@ pub struct ServeConfig {
     #[arg(long, env = "CITY_SMTP_URL", hide_env_values = true)]
     pub smtp_url: Option<String>,
 
-    /// Folder of the mail that is not sent by a mail server; shown at /dev/outbox when the public address is this machine
+    /// Folder of the mail that is not sent by a mail server; shown at /dev/outbox to this machine alone
     #[arg(long, env = "CITY_OUTBOX", default_value = "data/outbox")]
     pub outbox: PathBuf,
 

@@ -145,7 +145,8 @@ test('a phone reads the ticket', { tag: '@js' }, async ({ page, browser }, { pro
 test('every page of taking part is for everybody', { tag: '@js' }, async ({ page, browser }, { project }) => {
   test.slow();
   const name = unique('Ona');
-  await signUp(page, 'en', name, '1990-05-04');
+  // old enough to come with a child, young enough to come
+  await signUp(page, 'en', name, '2004-05-04');
   const session = await ask(page, 'en', 2 * LOCALES.length + 1);
   const desk = await browser.newContext({ baseURL: project.use.baseURL, reducedMotion: 'reduce' });
   const rita = await desk.newPage();

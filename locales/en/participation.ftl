@@ -22,6 +22,11 @@ register-child-label = Your child’s first name
 register-child-hint = Only the people there see it.
 # Above the dates, where the provider decides
 register-approval-lead = The organisers decide who comes. They write to you as soon as they have.
+# Beside a date: a place may be free, but it is theirs
+register-others-wait = others are waiting already
+# Somebody's age on that day, beside a date or after the button. $age (Text) - "12–16 years"
+register-too-young = You are still too young on this day ({ $age }).
+register-too-old = This is for younger people ({ $age }).
 # How one stands with a session
 registered-confirmed = You have a place
 registered-waitlisted = You are on the waiting list
@@ -32,7 +37,11 @@ registered-offered-until = until { $when }
 # Said once, after the button
 register-done-confirmed = You’re in! We have sent you a mail.
 register-done-waitlisted = You are on the waiting list. As soon as a place is free, it is yours, and we write to you.
+# The same where the organisers choose who of the waiting list gets a place
+register-done-waitlisted-by-hand = You are on the waiting list. When a place becomes free, the organisers choose whom they offer it to. If it is you, we write to you.
 register-done-requested = We have asked for you. As soon as they decide, we write to you.
+# They have said no before
+register-done-rejected = The organisers have answered already: there is no place for you this time. Don’t give up: there is more to find.
 register-done-lapsed = This offer is over: the place has gone to somebody else.
 register-done-cancelled = Cancelled. Thank you for telling us: somebody else can come now.
 register-done-full = Somebody was faster: it is full.
@@ -50,6 +59,8 @@ mail-registered-subject = You’re in: { $title }
 mail-registered-text = Hi { $name }! You have a place: { $title }, { $date }, { $place }. If you can’t come, tell us there: somebody else will be happy.
 mail-waitlisted-subject = On the waiting list: { $title }
 mail-waitlisted-text = Hi { $name }! It is full, but you are on the waiting list: { $title }, { $date }, { $place }. As soon as a place is free, it is yours, and we write to you.
+# The same where the organisers choose who of the waiting list gets a place
+mail-waitlisted-by-hand-text = Hi { $name }! You are on the waiting list: { $title }, { $date }, { $place }. When a place becomes free, the organisers choose whom they offer it to. If it is you, we write to you.
 mail-promoted-subject = A place for you: { $title }
 mail-promoted-text = Hi { $name }! A place has become free, and it is yours: { $title }, { $date }, { $place }. If you can’t come any more, tell us there: somebody else is waiting.
 # The day before

@@ -22,6 +22,11 @@ register-child-label = Il nome del bambino
 register-child-hint = Lo vede solo chi organizza.
 # Above the dates, where the provider decides
 register-approval-lead = Chi partecipa lo decide chi organizza. Ti scrivono appena hanno deciso.
+# Beside a date: a place may be free, but it is theirs
+register-others-wait = c’è già chi aspetta
+# Somebody's age on that day, beside a date or after the button. $age (Text) - "12–16 years"
+register-too-young = Quel giorno non hai ancora l’età giusta ({ $age }).
+register-too-old = È per chi è più giovane ({ $age }).
 # How one stands with a session
 registered-confirmed = Hai un posto
 registered-waitlisted = In lista d’attesa
@@ -32,7 +37,11 @@ registered-offered-until = fino a { $when }
 # Said once, after the button
 register-done-confirmed = Ci sei! Ti abbiamo mandato un messaggio.
 register-done-waitlisted = Sei in lista d’attesa. Appena si libera un posto è tuo, e ti scriviamo.
+# The same where the organisers choose who of the waiting list gets a place
+register-done-waitlisted-by-hand = Sei in lista d’attesa. Quando si libera un posto, chi organizza sceglie a chi offrirlo. Se tocca a te, ti scriviamo.
 register-done-requested = Abbiamo chiesto un posto per te. Appena decidono, ti scriviamo.
+# They have said no before
+register-done-rejected = Chi organizza ha già risposto: questa volta non c’è posto per te. Non mollare: c’è altro da scoprire.
 register-done-lapsed = L’offerta è scaduta: il posto è andato a qualcun altro.
 register-done-cancelled = Annullato. Grazie per avercelo detto: ora può venire qualcun altro.
 register-done-full = Qualcuno è arrivato prima: i posti sono finiti.
@@ -50,6 +59,8 @@ mail-registered-subject = Ci sei: { $title }
 mail-registered-text = Ciao { $name }! Hai un posto: { $title }, { $date }, { $place }. Se non puoi venire, faccelo sapere da lì: farai felice qualcun altro.
 mail-waitlisted-subject = In lista d’attesa: { $title }
 mail-waitlisted-text = Ciao { $name }! I posti sono finiti, ma sei in lista d’attesa: { $title }, { $date }, { $place }. Appena si libera un posto è tuo, e ti scriviamo.
+# The same where the organisers choose who of the waiting list gets a place
+mail-waitlisted-by-hand-text = Ciao { $name }! Sei in lista d’attesa: { $title }, { $date }, { $place }. Quando si libera un posto, chi organizza sceglie a chi offrirlo. Se tocca a te, ti scriviamo.
 mail-promoted-subject = Un posto per te: { $title }
 mail-promoted-text = Ciao { $name }! Si è liberato un posto, ed è tuo: { $title }, { $date }, { $place }. Se non puoi più venire, faccelo sapere da lì: c’è chi aspetta.
 # The day before

@@ -22,6 +22,11 @@ register-child-label = Vaiko vardas
 register-child-hint = Jį matys tik organizatoriai.
 # Above the dates, where the provider decides
 register-approval-lead = Kas dalyvaus, sprendžia organizatoriai. Kai nuspręs, tau parašys.
+# Beside a date: a place may be free, but it is theirs
+register-others-wait = jau yra laukiančiųjų
+# Somebody's age on that day, beside a date or after the button. $age (Text) - "12–16 years"
+register-too-young = Šią dieną tau dar per mažai metų ({ $age }).
+register-too-old = Tai skirta jaunesniems ({ $age }).
 # How one stands with a session
 registered-confirmed = Vieta tavo
 registered-waitlisted = Esi laukiančiųjų sąraše
@@ -32,7 +37,11 @@ registered-offered-until = iki { $when }
 # Said once, after the button
 register-done-confirmed = Vieta tavo! Išsiuntėme tau laišką.
 register-done-waitlisted = Esi laukiančiųjų sąraše. Vos atsilaisvins vieta, ji bus tavo, ir mes parašysime.
+# The same where the organisers choose who of the waiting list gets a place
+register-done-waitlisted-by-hand = Esi laukiančiųjų sąraše. Atsilaisvinus vietai, organizatoriai nuspręs, kam ją pasiūlyti. Jei tau – parašysime.
 register-done-requested = Paprašėme tau vietos. Kai organizatoriai nuspręs, parašysime.
+# They have said no before
+register-done-rejected = Organizatoriai jau atsakė: šįkart tau vietos neatsirado. Nenusimink: rasi ir kitų veiklų.
 register-done-lapsed = Pasiūlymas nebegalioja: vieta atiteko kitam.
 register-done-cancelled = Atšaukta. Ačiū, kad pranešei: dabar galės ateiti kas nors kitas.
 register-done-full = Kažkas spėjo pirmiau: vietų nebėra.
@@ -50,6 +59,8 @@ mail-registered-subject = Vieta tavo: { $title }
 mail-registered-text = Labas, { $name }! Vieta tavo: { $title }, { $date }, { $place }. Jei negalėsi ateiti, ten ir pranešk: kažkas kitas apsidžiaugs.
 mail-waitlisted-subject = Laukiančiųjų sąraše: { $title }
 mail-waitlisted-text = Labas, { $name }! Vietų nebėra, bet esi laukiančiųjų sąraše: { $title }, { $date }, { $place }. Vos atsilaisvins vieta, ji bus tavo, ir mes parašysime.
+# The same where the organisers choose who of the waiting list gets a place
+mail-waitlisted-by-hand-text = Labas, { $name }! Esi laukiančiųjų sąraše: { $title }, { $date }, { $place }. Atsilaisvinus vietai, organizatoriai nuspręs, kam ją pasiūlyti. Jei tau – parašysime.
 mail-promoted-subject = Atsirado tau vietos: { $title }
 mail-promoted-text = Labas, { $name }! Atsilaisvino vieta, ir ji tavo: { $title }, { $date }, { $place }. Jei nebegalėsi ateiti, ten ir pranešk: dar kažkas laukia.
 # The day before

@@ -22,6 +22,11 @@ register-child-label = Ime otroka
 register-child-hint = Vidijo ga samo organizatorji.
 # Above the dates, where the provider decides
 register-approval-lead = O tem, kdo pride, odločijo organizatorji. Ko se odločijo, ti pišejo.
+# Beside a date: a place may be free, but it is theirs
+register-others-wait = nekateri že čakajo
+# Somebody's age on that day, beside a date or after the button. $age (Text) - "12–16 years"
+register-too-young = Na ta dan imaš za to še premalo let ({ $age }).
+register-too-old = To je za mlajše ({ $age }).
 # How one stands with a session
 registered-confirmed = Mesto je tvoje
 registered-waitlisted = Na čakalnem seznamu
@@ -32,7 +37,11 @@ registered-offered-until = do { $when }
 # Said once, after the button
 register-done-confirmed = Mesto je tvoje! Poslali smo ti sporočilo.
 register-done-waitlisted = Na čakalnem seznamu si. Ko se mesto sprosti, je tvoje in ti pišemo.
+# The same where the organisers choose who of the waiting list gets a place
+register-done-waitlisted-by-hand = Na čakalnem seznamu si. Ko se mesto sprosti, organizatorji izberejo, komu ga ponudijo. Če ga ponudijo tebi, ti pišemo.
 register-done-requested = Zaprosili smo za mesto zate. Ko se odločijo, ti pišemo.
+# They have said no before
+register-done-rejected = Organizatorji so že odgovorili: tokrat zate ni mesta. Ne obupaj: najde se še kaj drugega.
 register-done-lapsed = Ponudba ne velja več: mesto je dobil nekdo drug.
 register-done-cancelled = Odpovedano. Hvala, da poveš: zdaj lahko pride kdo drug.
 register-done-full = Nekdo je bil hitrejši: vse je zasedeno.
@@ -50,6 +59,8 @@ mail-registered-subject = Mesto je tvoje: { $title }
 mail-registered-text = Živijo, { $name }! Mesto je tvoje: { $title }, { $date }, { $place }. Če ne moreš priti, to povej tam: nekdo drug bo vesel.
 mail-waitlisted-subject = Na čakalnem seznamu: { $title }
 mail-waitlisted-text = Živijo, { $name }! Vse je zasedeno, si pa na čakalnem seznamu: { $title }, { $date }, { $place }. Ko se mesto sprosti, je tvoje in ti pišemo.
+# The same where the organisers choose who of the waiting list gets a place
+mail-waitlisted-by-hand-text = Živjo, { $name }! Na čakalnem seznamu si: { $title }, { $date }, { $place }. Ko se mesto sprosti, organizatorji izberejo, komu ga ponudijo. Če ga ponudijo tebi, ti pišemo.
 mail-promoted-subject = Mesto zate: { $title }
 mail-promoted-text = Živijo, { $name }! Mesto se je sprostilo in je tvoje: { $title }, { $date }, { $place }. Če ne moreš več priti, to povej tam: še nekdo čaka.
 # The day before

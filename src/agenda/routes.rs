@@ -11,12 +11,8 @@ use crate::{
     error::Problem,
     i18n::{Mode, msg},
     keep,
-    opportunity::{
-        calendar,
-        listing::{Listing, Session},
-        wording::Wording,
-    },
-    participation,
+    opportunity::{calendar, listing::Listing, wording::Wording},
+    participation::{self, model::RegistrationStatus},
     server::{form::Fields, reader::Reader, state::AppState},
     ui::layout::{Page, Tab, respond},
 };
@@ -28,7 +24,10 @@ use axum::{
     routing::{get, post},
 };
 use leptos::prelude::*;
-use std::{collections::BTreeSet, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 /// One's own calendar.
 pub fn router() -> Router<AppState> {
@@ -69,47 +68,34 @@ async fn change(
     Ok(respond(&state, &reader, StatusCode::OK, page, body).await)
 }
 
+/// What of a listing stands in a calendar.
+struct Entry {
+    city: Arc<City>,
+    listing: Arc<Listing>,
+    /// Ids of its sessions, each with whether one only waits for a place in it.
+    sessions: BTreeMap<String, bool>,
+}
+
 /// The sessions of everything kept, and those that one has a place in or waits for; in every city, in the language of the
-/// account. A session that is cancelled says so, so that the phone takes it away.
+/// account. A session that is cancelled says so, so that the phone takes it away; one that one waits for is tentative.
 async fn feed(State(state): State<AppState>, Path(file): Path<String>) -> Result<Response, Problem> {
     let token = file.strip_suffix(".ics").ok_or(Problem::not_found())?;
     let account_id = store::account_of(&state.db, &secrets::hash(token)).await?.ok_or(Problem::not_found())?;
     let account = accounts::by_id(&state.db, &account_id).await?.ok_or(Problem::not_found())?;
-    let now = state.now().timestamp_millis();
     let directory = state.directory();
     let l = state.catalogue.localizer(account.locale, Mode::Plain);
-    let joined: Vec<_> = participation::store::of_account(&state.db, &account.id, now)
-        .await?
-        .into_iter()
-        .filter(|one| one.registration.status.is_active())
-        .collect();
-    let mut entries: Vec<(Arc<City>, Arc<Listing>, BTreeSet<String>)> = Vec::new();
-    for city in &directory.cities {
-        let kept = keep::store::kept(&state.db, &account.id, &city.id).await?;
-        let ids: BTreeSet<String> =
-            kept.iter().cloned().chain(joined.iter().map(|one| one.opportunity_id.clone())).collect();
-        let ids: Vec<String> = ids.into_iter().collect();
-        for listing in
-            state.listings.get(&state.db, &ids).await?.into_iter().filter(|listing| listing.city_id == city.id)
-        {
-            let mine = joined
-                .iter()
-                .filter(|one| one.opportunity_id == listing.id)
-                .map(|one| one.registration.session_id.clone());
-            // who has chosen a date wants that date, not all of them
-            let mut sessions: BTreeSet<String> = mine.collect();
-            if sessions.is_empty() {
-                sessions = listing.sessions.iter().filter(|one| one.ends > now).map(|one| one.id.clone()).collect();
-            }
-            entries.push((Arc::clone(city), listing, sessions));
-        }
-    }
+    let entries = entries(&state, &account.id).await?;
     let origin = state.config.origin();
     let mut text = calendar::Builder::new(&l.t(msg::AgendaTitle));
-    for (city, listing, ids) in &entries {
+    for Entry { city, listing, sessions } in &entries {
         let wording = Wording { l: &l, city, vocabulary: &directory.vocabulary, now: state.now() };
-        let sessions: Vec<&Session> = listing.sessions.iter().filter(|session| ids.contains(&session.id)).collect();
-        text.add(&wording, origin, listing, sessions.into_iter());
+        for session in &listing.sessions {
+            match sessions.get(&session.id) {
+                Some(true) => text.add_tentative(&wording, origin, listing, session),
+                Some(false) => text.add(&wording, origin, listing, std::iter::once(session)),
+                None => {}
+            }
+        }
     }
     let headers = [
         (header::CONTENT_TYPE, "text/calendar; charset=utf-8"),
@@ -117,4 +103,39 @@ async fn feed(State(state): State<AppState>, Path(file): Path<String>) -> Result
         (header::REFERRER_POLICY, "no-referrer"),
     ];
     Ok((headers, text.finish()).into_response())
+}
+
+async fn entries(state: &AppState, account_id: &str) -> Result<Vec<Entry>, Problem> {
+    let now = state.now().timestamp_millis();
+    let directory = state.directory();
+    let joined: Vec<_> = participation::store::of_account(&state.db, account_id, now)
+        .await?
+        .into_iter()
+        .filter(|one| one.registration.status.is_active())
+        .collect();
+    let mut entries = Vec::new();
+    for city in &directory.cities {
+        let kept = keep::store::kept(&state.db, account_id, &city.id).await?;
+        let ids: BTreeSet<String> =
+            kept.into_iter().chain(joined.iter().map(|one| one.opportunity_id.clone())).collect();
+        let ids: Vec<String> = ids.into_iter().collect();
+        // what is no longer public stays for those who take part in it, as cancelled
+        let listings = state.listings.any_status(&state.db, &ids).await?;
+        for listing in listings.into_iter().filter(|listing| listing.city_id == city.id) {
+            // who has chosen a date wants that date, not all of them
+            let mut sessions: BTreeMap<String, bool> = BTreeMap::new();
+            for one in joined.iter().filter(|one| one.opportunity_id == listing.id) {
+                let waits = one.registration.status != RegistrationStatus::Confirmed;
+                // of a parent's place and a child's one is enough
+                let only_waits = sessions.entry(one.registration.session_id.clone()).or_insert(true);
+                *only_waits &= waits;
+            }
+            if sessions.is_empty() && listing.is_public() {
+                sessions =
+                    listing.sessions.iter().filter(|one| one.ends > now).map(|one| (one.id.clone(), false)).collect();
+            }
+            entries.push(Entry { city: Arc::clone(city), listing, sessions });
+        }
+    }
+    Ok(entries)
 }

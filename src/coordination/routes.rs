@@ -5,7 +5,7 @@ use crate::{
     account::session::{SignedIn, see_other},
     error::Problem,
     i18n::{Locale, msg},
-    review::{self, model::ReviewStatus},
+    review::{self, model::ReviewStatus, store::Decided},
     server::{form::Fields, reader::Reader, state::AppState},
     suggestion,
     ui::{
@@ -51,7 +51,11 @@ async fn show(
         CityRole::Coordinator => Some(suggestion::store::of_city(&state.db, &city.id).await?),
         CityRole::Moderator => None,
     };
-    let done = query.as_deref() == Some("done");
+    let said = match query.as_deref() {
+        Some("done") => Some(("check", reader.l.t(msg::SettingsSaved))),
+        Some("stale") => Some(("warning", reader.l.t(msg::CoordinationStale))),
+        _ => None,
+    };
     let action = reader.href("coordination")?;
     let title = reader.l.t(msg::CoordinationTitle { city: city.name(reader.l.locale()).into() });
     let page = Page { title: title.clone(), tab: Tab::Me, no_index: true, ..Page::default() };
@@ -106,7 +110,7 @@ async fn show(
             view! {
                 <div class="page narrow">
                     <h1>{title}</h1>
-                    {done.then(|| view! { <p class="note" role="status"><Icon name="check"/><span>{l.t(msg::SettingsSaved)}</span></p> })}
+                    {said.map(|(icon, words)| view! { <p class="note" role="status"><Icon name=icon/><span>{words}</span></p> })}
                     <h2>{l.t(msg::CoordinationReviews)}</h2>
                     {none}
                     <ul class="reviews" role="list">{reviews}</ul>
@@ -129,8 +133,10 @@ async fn decide(
     let created: i64 = fields.text("created").parse().map_err(|_| Problem::malformed())?;
     let (name, status) =
         if fields.has("publish") { ("publish", ReviewStatus::Published) } else { ("reject", ReviewStatus::Rejected) };
-    if !review::store::decide(&state.db, &reader.city()?.id, (fields.text(name), created), status).await? {
-        return Err(Problem::not_found());
-    }
-    Ok(see_other(&reader.href("coordination?done")?))
+    let word = match review::store::decide(&state.db, &reader.city()?.id, (fields.text(name), created), status).await? {
+        Decided::Done => "done",
+        Decided::Stale => "stale",
+        Decided::NotFound => return Err(Problem::not_found()),
+    };
+    Ok(see_other(&reader.href(&format!("coordination?{word}"))?))
 }

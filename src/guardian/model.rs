@@ -11,6 +11,20 @@ words! {
     GuardianshipStatus { Waiting = "waiting", Approved = "approved", Denied = "denied", Withdrawn = "withdrawn" }
 }
 
+impl GuardianshipStatus {
+    /// What it means for the young person now, of a request of then (unix milliseconds).
+    #[must_use]
+    pub const fn consent(self, asked: i64, now_ms: i64) -> Consent {
+        match self {
+            Self::Waiting if asked + WAIT <= now_ms => Consent::Expired,
+            Self::Waiting => Consent::Waiting,
+            Self::Approved => Consent::Given,
+            Self::Denied => Consent::Denied,
+            Self::Withdrawn => Consent::Withdrawn,
+        }
+    }
+}
+
 /// Who was asked, and what they said.
 #[derive(Clone, Debug)]
 pub struct Guardianship {
@@ -27,14 +41,8 @@ pub struct Guardianship {
 impl Guardianship {
     /// What it means for the young person now.
     #[must_use]
-    pub fn consent(&self, now_ms: i64) -> Consent {
-        match self.status {
-            GuardianshipStatus::Waiting if self.asked + WAIT <= now_ms => Consent::Expired,
-            GuardianshipStatus::Waiting => Consent::Waiting,
-            GuardianshipStatus::Approved => Consent::Given,
-            GuardianshipStatus::Denied => Consent::Denied,
-            GuardianshipStatus::Withdrawn => Consent::Withdrawn,
-        }
+    pub const fn consent(&self, now_ms: i64) -> Consent {
+        self.status.consent(self.asked, now_ms)
     }
 
     /// Whether a guardian may answer so now: yes or no while asked, back from a yes, and from a no or a withdrawal to a

@@ -82,10 +82,6 @@ async fn decide(
     let now = reader.now.timestamp_millis();
     let l = state.catalogue.localizer(account.locale, Mode::Plain);
     let letter = mails::answered(&l, &home, state.config.origin(), &account.name, status);
-    if status == GuardianshipStatus::Withdrawn {
-        // without the guardian's yes there is no place either. First, so that no kill in between leaves them
-        participation::leave_all(&state, &account).await?;
-    }
     let mut tx = state.db.begin().await?;
     if store::decide(&mut tx, &secrets::hash(&token), status, now).await?
         && let Some(letter) = letter
@@ -94,5 +90,11 @@ async fn decide(
     }
     tx.commit().await?;
     state.new_mail.notify_one();
+    if status == GuardianshipStatus::Withdrawn
+        && let Err(error) = participation::leave_all(&state, &account).await
+    {
+        // the answer stands, and no place is given from now on: the notices look for those that are left
+        tracing::warn!("the places of somebody without permission are given back later: {error:#}");
+    }
     Ok(see_other(&here))
 }

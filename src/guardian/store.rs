@@ -52,10 +52,19 @@ pub async fn account_of(db: &Db, token_hash: &str) -> sqlx::Result<Option<String
 
 /// Notes an answer. `false` where it was the answer already, so that nobody is told twice.
 ///
+/// It holds the young person's row as everybody does who gives them a place: what is asked for at the same time either has
+/// its place before the answer is written, and is found by whoever gives the places back, or sees the answer.
+///
 /// # Errors
 /// When the database fails.
 pub async fn decide(tx: &mut Tx, token_hash: &str, status: GuardianshipStatus, now_ms: i64) -> sqlx::Result<bool> {
     on_tx!(tx, |conn| {
+        sqlx::query(
+            "UPDATE account SET locale = locale WHERE id = (SELECT account_id FROM guardianship WHERE token_hash = $1)",
+        )
+        .bind(token_hash)
+        .execute(&mut *conn)
+        .await?;
         let changed =
             sqlx::query("UPDATE guardianship SET status = $2, decided = $3 WHERE token_hash = $1 AND status <> $2")
                 .bind(token_hash)

@@ -2,20 +2,27 @@
 
 use super::{
     letter::Written,
+    purge,
     transport::{Envelope, Refused},
 };
 use crate::{db::Tx, on_db, on_tx, server::state::AppState};
 use lettre::Address;
 use std::time::Duration;
-use tokio::time::MissedTickBehavior;
+use tokio::time::{MissedTickBehavior, timeout};
 use uuid::Uuid;
 
 /// How long a worker has for one letter, milliseconds; then another may take it.
 const LEASE: i64 = 60_000;
+/// How long the other side has to take it: well below the lease, so that no two workers are at one letter.
+const SEND_WITHIN: Duration = Duration::from_secs(30);
+/// When a letter that was refused for good is tried again.
+pub(super) const NEVER: i64 = i64::MAX;
 /// The longest wait between two tries, milliseconds.
 const LONGEST_WAIT: i64 = 3_600_000;
 /// How often the outbox is looked into, beside being told of a new letter.
 const LOOK_EVERY: Duration = Duration::from_secs(2);
+/// How often what nobody needs any more is thrown away.
+const PURGE_EVERY: Duration = Duration::from_secs(3_600);
 
 /// Puts a letter into the outbox, in the transaction of what it tells of. `account_id`: about whom it is, if they have an
 /// account; erased with it.
@@ -64,6 +71,14 @@ struct MailRow {
 /// # Errors
 /// When the database fails. A letter that is refused is not an error: it waits for its next try.
 pub async fn deliver(state: &AppState) -> sqlx::Result<u32> {
+    deliver_within(state, SEND_WITHIN).await
+}
+
+/// The same, with so much time for each letter.
+///
+/// # Errors
+/// As [`deliver`].
+pub async fn deliver_within(state: &AppState, each: Duration) -> sqlx::Result<u32> {
     let mut delivered = 0;
     while let Some(row) = take(state).await? {
         let envelope = Envelope {
@@ -77,7 +92,8 @@ pub async fn deliver(state: &AppState) -> sqlx::Result<u32> {
             },
         };
         let now = state.now().timestamp_millis();
-        match state.mail.send(&state.config.mail_from, &envelope).await {
+        let sent = timeout(each, state.mail.send(&state.config.mail_from, &envelope)).await;
+        match sent.unwrap_or_else(|late| Err(Refused::ForNow(late.into()))) {
             Ok(()) => {
                 on_db!(&state.db, |pool| {
                     sqlx::query("DELETE FROM mail WHERE id = $1").bind(&envelope.id).execute(pool).await?;
@@ -95,7 +111,7 @@ pub async fn deliver(state: &AppState) -> sqlx::Result<u32> {
             }
             Err(Refused::ForGood(error)) => {
                 tracing::error!(mail = envelope.id, "cannot be delivered, kept in the outbox: {error:#}");
-                postpone(state, &envelope.id, i64::MAX).await?;
+                postpone(state, &envelope.id, NEVER).await?;
             }
         }
     }
@@ -130,10 +146,17 @@ async fn postpone(state: &AppState, id: &str, due: i64) -> sqlx::Result<()> {
 pub async fn run(state: AppState) {
     let mut tick = tokio::time::interval(LOOK_EVERY);
     tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    let mut purge_tick = tokio::time::interval(PURGE_EVERY);
+    purge_tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
         tokio::select! {
             _ = tick.tick() => {}
             () = state.new_mail.notified() => {}
+            _ = purge_tick.tick() => {
+                if let Err(error) = purge::purge(&state).await {
+                    tracing::warn!("what nobody needs any more cannot be thrown away for now: {error:#}");
+                }
+            }
         }
         if let Err(error) = deliver(&state).await {
             tracing::warn!("the outbox cannot be read for now: {error:#}");

@@ -28,6 +28,15 @@ impl ListingCache {
     /// # Errors
     /// As [`store::by_ids`].
     pub async fn get(&self, db: &Db, ids: &[String]) -> anyhow::Result<Vec<Arc<Listing>>> {
+        Ok(self.any_status(db, ids).await?.into_iter().filter(|listing| listing.is_public()).collect())
+    }
+
+    /// The listings of these ids, in this order, public or not: for those who take part in them. What is not there is left
+    /// out.
+    ///
+    /// # Errors
+    /// As [`store::by_ids`].
+    pub async fn any_status(&self, db: &Db, ids: &[String]) -> anyhow::Result<Vec<Arc<Listing>>> {
         let mut found: Vec<Option<Arc<Listing>>> = ids.iter().map(|id| self.kept.get(id)).collect();
         let missing: Vec<String> =
             ids.iter().zip(&found).filter(|(_, listing)| listing.is_none()).map(|(id, _)| id.clone()).collect();
@@ -42,7 +51,7 @@ impl ListingCache {
                 }
             }
         }
-        Ok(found.into_iter().flatten().filter(|listing| listing.is_public()).collect())
+        Ok(found.into_iter().flatten().collect())
     }
 
     /// Keeps a version of a listing, unless a newer one is kept.

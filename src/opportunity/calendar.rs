@@ -2,7 +2,6 @@
 
 use super::{
     listing::{Listing, Session},
-    model::EventStatus,
     wording::Wording,
 };
 use chrono::DateTime;
@@ -29,8 +28,13 @@ impl Builder {
         sessions: impl Iterator<Item = &'a Session>,
     ) {
         for session in sessions {
-            self.0.push(event(wording, origin, listing, session));
+            self.0.push(event(wording, origin, listing, session, IcalStatus::Confirmed));
         }
+    }
+
+    /// Adds a session in which its reader has no place yet.
+    pub fn add_tentative(&mut self, wording: &Wording<'_>, origin: &str, listing: &Listing, session: &Session) {
+        self.0.push(event(wording, origin, listing, session, IcalStatus::Tentative));
     }
 
     /// The text of the file.
@@ -40,14 +44,14 @@ impl Builder {
     }
 }
 
-fn event(wording: &Wording<'_>, origin: &str, listing: &Listing, session: &Session) -> Event {
+/// `status`: where it is not off.
+fn event(wording: &Wording<'_>, origin: &str, listing: &Listing, session: &Session, status: IcalStatus) -> Event {
     let url = format!("{origin}{}", wording.href(listing));
     let host = origin.split_once("://").map_or(origin, |(_, host)| host);
     let text = wording.card(listing, None);
     let title = text.as_ref().map_or(listing.slug.as_str(), |text| text.title.as_str());
     let summary = text.as_ref().map_or("", |text| text.summary.as_str());
     let moment = |at: i64| DateTime::from_timestamp_millis(at).unwrap_or(wording.now);
-    let cancelled = session.status == EventStatus::Cancelled || listing.event_status == EventStatus::Cancelled;
     let mut event = Event::new();
     event
         .uid(&format!("{}@{host}", session.id))
@@ -58,7 +62,7 @@ fn event(wording: &Wording<'_>, origin: &str, listing: &Listing, session: &Sessi
         .starts(moment(session.starts))
         .ends(moment(session.ends))
         .timestamp(moment(listing.modified))
-        .status(if cancelled { IcalStatus::Cancelled } else { IcalStatus::Confirmed });
+        .status(if listing.is_off(session) { IcalStatus::Cancelled } else { status });
     if let Some(place) = &listing.place {
         let city = wording.city.name(wording.l.locale());
         event.location(&format!("{}, {}, {city}", place.name, place.address));

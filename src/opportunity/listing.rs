@@ -169,6 +169,14 @@ impl Listing {
         !self.sessions.is_empty() && self.sessions.iter().all(|session| session.ends <= now)
     }
 
+    /// Whether a session of it is off, for those who count on it: called off, or everything is, or the public may no longer
+    /// see it.
+    #[must_use]
+    pub fn is_off(&self, session: &Session) -> bool {
+        let off = EventStatus::Cancelled;
+        !self.is_public() || self.event_status == off || session.status == off
+    }
+
     /// Sessions still to come, cancelled ones left out.
     pub fn coming(&self, now: i64) -> impl Iterator<Item = &Session> {
         self.sessions.iter().filter(move |session| session.is_coming(now))

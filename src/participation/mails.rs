@@ -1,21 +1,26 @@
 //! The letters about a place.
 
-use super::model::{Outcome, Registration};
+use super::{
+    model::{Outcome, Registration},
+    store::Person,
+};
 use crate::{
     account::model::Account,
     city::model::City,
     db::Tx,
-    i18n::{Mode, msg},
+    i18n::{Locale, Mode, msg},
     mail::{
         letter::{Letter, Written},
         outbox,
     },
     opportunity::{
         listing::{Listing, Session},
+        model::Promotion,
         wording::Wording,
     },
     server::state::AppState,
 };
+use lettre::Address;
 
 /// Why somebody is written to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,8 +52,36 @@ impl News {
             Outcome::Confirmed => Some(Self::Confirmed),
             Outcome::Waitlisted => Some(Self::Waitlisted),
             Outcome::Requested => Some(Self::Requested),
-            Outcome::Offered | Outcome::Full | Outcome::Closed | Outcome::TooMany => None,
+            Outcome::Offered
+            | Outcome::Rejected
+            | Outcome::Lapsed
+            | Outcome::Full
+            | Outcome::Closed
+            | Outcome::TooMany
+            | Outcome::NoConsent
+            | Outcome::WrongAge(_) => None,
         }
+    }
+}
+
+/// Who gets a letter.
+#[derive(Clone, Copy)]
+pub struct Recipient<'a> {
+    pub account_id: &'a str,
+    pub email: &'a Address,
+    pub name: &'a str,
+    pub locale: Locale,
+}
+
+impl<'a> From<&'a Account> for Recipient<'a> {
+    fn from(account: &'a Account) -> Self {
+        Self { account_id: &account.id, email: &account.email, name: &account.name, locale: account.locale }
+    }
+}
+
+impl<'a> From<&'a Person> for Recipient<'a> {
+    fn from(person: &'a Person) -> Self {
+        Self { account_id: &person.account_id, email: &person.email, name: &person.name, locale: person.locale }
     }
 }
 
@@ -56,7 +89,7 @@ impl News {
 #[derive(Clone, Copy)]
 pub struct About<'a> {
     pub city: &'a City,
-    pub account: &'a Account,
+    pub to: Recipient<'a>,
     /// First name of a child; empty for the account's owner.
     pub child: &'a str,
     pub listing: &'a Listing,
@@ -67,11 +100,11 @@ impl<'a> About<'a> {
     /// That of a registration.
     pub fn of(
         city: &'a City,
-        account: &'a Account,
+        to: impl Into<Recipient<'a>>,
         registration: &'a Registration,
         (listing, session): (&'a Listing, &'a Session),
     ) -> Self {
-        Self { city, account, child: &registration.child, listing, session }
+        Self { city, to: to.into(), child: &registration.child, listing, session }
     }
 }
 
@@ -81,21 +114,21 @@ impl<'a> About<'a> {
 /// When the database fails.
 pub async fn post(state: &AppState, tx: &mut Tx, about: About<'_>, news: News) -> sqlx::Result<()> {
     let letter = letter(state, about, news);
-    outbox::put(tx, Some(&about.account.id), &about.account.email, &letter, state.now().timestamp_millis()).await
+    outbox::put(tx, Some(about.to.account_id), about.to.email, &letter, state.now().timestamp_millis()).await
 }
 
 fn letter(state: &AppState, about: About<'_>, news: News) -> Written {
-    let About { city, account, child, listing, session } = about;
+    let About { city, to, child, listing, session } = about;
     let directory = state.directory();
-    let l = state.catalogue.localizer(account.locale, Mode::Plain);
+    let l = state.catalogue.localizer(to.locale, Mode::Plain);
     let wording = Wording { l: &l, city, vocabulary: &directory.vocabulary, now: state.now() };
-    let title = titled(listing.text(account.locale, city.default_locale).map_or("", |text| text.title.as_str()), child);
+    let title = titled(listing.text(to.locale, city.default_locale).map_or("", |text| text.title.as_str()), child);
     let date = wording.session(session);
     let place = listing
         .place
         .as_ref()
         .map_or_else(|| wording.place(listing), |venue| format!("{}, {}", venue.name, venue.address));
-    let (name, title, date, place) = (account.name.as_str(), title.as_str(), date.as_str(), place.as_str());
+    let (name, title, date, place) = (to.name, title.as_str(), date.as_str(), place.as_str());
     // the same four words, or some of them, in every letter
     macro_rules! words {
         (msg::$subject:ident, msg::$text:ident, $($field:ident)*) => {
@@ -104,6 +137,10 @@ fn letter(state: &AppState, about: About<'_>, news: News) -> Written {
     }
     let (subject, text) = match news {
         News::Confirmed => words!(msg::MailRegisteredSubject, msg::MailRegisteredText, name title date place),
+        // nothing is promised that is another's to give
+        News::Waitlisted if listing.registration.promotion == Promotion::ByHand => {
+            words!(msg::MailWaitlistedSubject, msg::MailWaitlistedByHandText, name title date place)
+        }
         News::Waitlisted => words!(msg::MailWaitlistedSubject, msg::MailWaitlistedText, name title date place),
         News::Requested => words!(msg::MailRequestedSubject, msg::MailRequestedText, name title date place),
         News::Rejected => words!(msg::MailRejectedSubject, msg::MailRejectedText, name title date),

@@ -6,6 +6,7 @@
 //! like any other.
 
 pub mod check_in;
+mod give_back;
 pub mod mails;
 pub mod model;
 pub mod notices;
@@ -16,7 +17,7 @@ mod views;
 
 use crate::server::state::AppState;
 use axum::Router;
-pub use routes::leave_all;
+pub use give_back::all as leave_all;
 pub use views::standing;
 
 /// Places, tickets, and the code that is typed at the door.

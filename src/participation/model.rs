@@ -1,6 +1,7 @@
-//! A registration's states.
+//! A registration's states, and what comes of asking for one.
 
-use crate::words::words;
+use crate::{account::model::age, words::words};
+use chrono::NaiveDate;
 
 words! {
     /// Where a registration stands.
@@ -64,7 +65,28 @@ pub struct Registration {
     pub presence: Presence,
 }
 
-/// What came of asking for a place.
+/// What is wrong with somebody's age.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WrongAge {
+    TooYoung,
+    TooOld,
+}
+
+/// Whether somebody born then is of another age, on that day, than something is for: from `min` to `max` years, both
+/// included, where there are such limits.
+#[must_use]
+pub fn wrong_age(born: NaiveDate, day: NaiveDate, min: Option<i64>, max: Option<i64>) -> Option<WrongAge> {
+    let years = i64::from(age(born, day));
+    if min.is_some_and(|min| years < min) {
+        Some(WrongAge::TooYoung)
+    } else if max.is_some_and(|max| years > max) {
+        Some(WrongAge::TooOld)
+    } else {
+        None
+    }
+}
+
+/// What came of asking for a place, or of taking one that is offered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
     /// Now, or before already.
@@ -75,12 +97,20 @@ pub enum Outcome {
     Requested,
     /// Before already: there is an offer to answer.
     Offered,
+    /// Before already: the provider has said no.
+    Rejected,
+    /// There is no offer any more.
+    Lapsed,
     /// No place, and no waiting list.
     Full,
     /// It has begun, or does not take place, or is not registered for here.
     Closed,
     /// The account has as many children in it as it may.
     TooMany,
+    /// A guardian has not agreed, or no longer does.
+    NoConsent,
+    /// On that day, for a place of one's own.
+    WrongAge(WrongAge),
 }
 
 /// How long an offered place is kept, milliseconds: a day, and never beyond the beginning.
@@ -89,3 +119,19 @@ pub const OFFER: i64 = 86_400_000;
 pub const MOST_CHILDREN: i64 = 6;
 /// Age in full years from which one may come with children of one's own.
 pub const PARENT_AGE: u32 = 18;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_age_on_the_day_counts_and_limits_are_included() {
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        let on = |date: &str| wrong_age(day("2012-11-25"), day(date), Some(14), Some(16));
+        assert_eq!(on("2026-11-24"), Some(WrongAge::TooYoung));
+        assert_eq!(on("2026-11-25"), None, "the birthday");
+        assert_eq!(on("2029-11-24"), None, "sixteen for a whole year");
+        assert_eq!(on("2029-11-25"), Some(WrongAge::TooOld));
+        assert_eq!(wrong_age(day("2012-11-25"), day("2026-11-24"), None, None), None);
+    }
+}

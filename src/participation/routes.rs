@@ -1,9 +1,10 @@
 //! The page on which one takes a place or gives it back.
 
 use super::{
+    give_back,
     mails::{About, News, post},
-    model::{Attendee, Outcome, PARENT_AGE, Registration},
-    notices, store, views,
+    model::{Attendee, Outcome, PARENT_AGE, Registration, WrongAge},
+    store, views,
 };
 use crate::{
     account::{
@@ -47,10 +48,18 @@ struct Asked {
     child: Option<String>,
 }
 
-/// A listing that is registered for here.
-async fn registrable(state: &AppState, city: &City, slug: &str) -> Result<Listing, Problem> {
-    let listing = opportunities::by_slug(&state.db, &city.id, slug).await?;
-    listing.filter(|listing| listing.is_public() && listing.registration.is_here()).ok_or(Problem::not_found())
+/// A listing that is registered for here, and how somebody stands with its sessions. Who was once given a place, or asked for
+/// one, may see what has become of it, and give it back, when nobody else can any more.
+async fn registrable(
+    state: &AppState,
+    city: &City,
+    slug: &str,
+    account: &Account,
+) -> Result<(Listing, Vec<Registration>), Problem> {
+    let listing = opportunities::by_slug(&state.db, &city.id, slug).await?.ok_or(Problem::not_found())?;
+    let mine = store::of_listing(&state.db, &account.id, &listing.id).await?;
+    let is_open = listing.is_public() && listing.registration.is_here();
+    if is_open || !mine.is_empty() { Ok((listing, mine)) } else { Err(Problem::not_found()) }
 }
 
 /// Whether somebody is old enough to come with children of their own.
@@ -66,21 +75,21 @@ async fn page(
     Query(asked): Query<Asked>,
 ) -> Result<Response, Problem> {
     let city = reader.city()?;
-    let listing = registrable(&state, &city, &slug).await?;
+    let (listing, mine) = registrable(&state, &city, &slug, &account).await?;
     let for_child = asked.child.is_some() && is_parent(&account, &reader, &city);
     let form = views::Form { for_child, done: asked.done, typed: Typed::default() };
-    show(&state, &reader, StatusCode::OK, (account, listing), form).await
+    show(&state, &reader, StatusCode::OK, (account, listing, mine), form).await
 }
 
 async fn show(
     state: &AppState,
     reader: &Reader,
     status: StatusCode,
-    (account, listing): (Account, Listing),
+    (account, listing, mine): (Account, Listing, Vec<Registration>),
     form: views::Form,
 ) -> Result<Response, Problem> {
     let city = reader.city()?;
-    let mine = store::of_listing(&state.db, &account.id, &listing.id).await?;
+    let waited_for = store::waited_for(&state.db, &listing.id).await?;
     let consent = account.consent(home_city(state, &account)?.as_ref(), reader.now);
     let title =
         listing.text(reader.l.locale(), city.default_locale).map_or_else(String::new, |text| text.title.clone());
@@ -90,8 +99,9 @@ async fn show(
         let may = views::May {
             take: consent == Consent::Given,
             bring_a_child: is_parent(&account, &reader, &city) && !form.for_child,
+            born: account.birth_date,
         };
-        move || views::page(&reader, &city, &listing, &mine, may, &form)
+        move || views::page(&reader, &city, &listing, (&mine, &waited_for), may, &form)
     };
     Ok(respond(state, reader, status, page, body).await)
 }
@@ -105,15 +115,11 @@ async fn change(
     fields: Fields,
 ) -> Result<Response, Problem> {
     let city = reader.city()?;
-    let listing = registrable(&state, &city, &slug).await?;
+    let (listing, mine) = registrable(&state, &city, &slug, &account).await?;
     let here = reader.href(&format!("opportunities/{slug}/register"))?;
     if fields.has("take") {
         let session = listing.sessions.iter().find(|session| session.id == fields.text("take"));
         let session = session.ok_or(Problem::not_found())?;
-        // nobody is signed up before whoever answers for them has agreed
-        if account.consent(home_city(&state, &account)?.as_ref(), reader.now) != Consent::Given {
-            return Ok(see_other(&here));
-        }
         let mut typed = Typed { fields, ..Typed::default() };
         let child = if typed.fields.has("child") {
             if !is_parent(&account, &reader, &city) {
@@ -126,36 +132,44 @@ async fn change(
         if let Some(child) = child {
             let outcome = take(&state, &city, (&account, &child), (&listing, session)).await?;
             if outcome != Outcome::TooMany {
-                return Ok(see_other(&format!("{here}?done={}", word(outcome))));
+                return Ok(see_other(&after(&here, outcome)));
             }
             typed.problem("child", reader.l.t(msg::ProblemTooManyChildren));
         }
         let form = views::Form { for_child: true, done: None, typed };
-        return show(&state, &reader, StatusCode::UNPROCESSABLE_ENTITY, (account, listing), form).await;
+        return show(&state, &reader, StatusCode::UNPROCESSABLE_ENTITY, (account, listing, mine), form).await;
     }
-    let mine = store::of_listing(&state.db, &account.id, &listing.id).await?;
     let named = |name: &str| mine.iter().find(|registration| registration.id == fields.text(name));
-    let done = if let Some(registration) = named("cancel") {
-        let given_back = give_back(&state, &city, registration, &listing).await?;
-        if given_back { "cancelled" } else { "closed" }
+    if let Some(registration) = named("cancel") {
+        let session = session_of(&listing, registration)?;
+        let given_back = give_back::one(&state, &city, registration, (&listing, session)).await?;
+        let done = if given_back { "cancelled" } else { "closed" };
+        Ok(see_other(&format!("{here}?done={done}")))
     } else if let Some(registration) = named("accept") {
-        if accept(&state, &city, &account, registration, &listing).await? { "confirmed" } else { "lapsed" }
+        let outcome = accept(&state, &city, &account, registration, &listing).await?;
+        Ok(see_other(&after(&here, outcome)))
     } else {
-        return Err(Problem::not_found());
-    };
-    Ok(see_other(&format!("{here}?done={done}")))
+        Err(Problem::not_found())
+    }
 }
 
-/// The word for what came of it, in the address of the page that follows.
-const fn word(outcome: Outcome) -> &'static str {
-    match outcome {
+/// The address of the page that follows, with the word for what came of it. Whose guardian has not agreed the page tells so
+/// in any case.
+fn after(here: &str, outcome: Outcome) -> String {
+    let done = match outcome {
         Outcome::Confirmed => "confirmed",
         Outcome::Waitlisted => "waitlisted",
         Outcome::Requested => "requested",
         Outcome::Offered => "offered",
+        Outcome::Rejected => "rejected",
+        Outcome::Lapsed => "lapsed",
         Outcome::Full => "full",
+        Outcome::WrongAge(WrongAge::TooYoung) => "too-young",
+        Outcome::WrongAge(WrongAge::TooOld) => "too-old",
         Outcome::Closed | Outcome::TooMany => "closed",
-    }
+        Outcome::NoConsent => return here.to_owned(),
+    };
+    format!("{here}?done={done}")
 }
 
 async fn take(
@@ -168,7 +182,7 @@ async fn take(
     let who = Attendee { account_id: &account.id, child };
     let (outcome, changed) = store::register(&mut tx, &session.id, who, state.now().timestamp_millis()).await?;
     if let (true, Some(news)) = (changed, News::of(outcome)) {
-        post(state, &mut tx, About { city, account, child, listing, session }, news).await?;
+        post(state, &mut tx, About { city, to: account.into(), child, listing, session }, news).await?;
     }
     tx.commit().await?;
     state.new_mail.notify_one();
@@ -181,54 +195,18 @@ async fn accept(
     account: &Account,
     registration: &Registration,
     listing: &Listing,
-) -> Result<bool, Problem> {
+) -> Result<Outcome, Problem> {
     let session = session_of(listing, registration)?;
     let mut tx = state.db.begin().await?;
-    let accepted = store::accept(&mut tx, registration, state.now().timestamp_millis()).await?;
-    if accepted {
+    let (outcome, changed) = store::accept(&mut tx, registration, state.now().timestamp_millis()).await?;
+    if changed {
         post(state, &mut tx, About::of(city, account, registration, (listing, session)), News::Confirmed).await?;
     }
     tx.commit().await?;
     state.new_mail.notify_one();
-    Ok(accepted)
-}
-
-async fn give_back(
-    state: &AppState,
-    city: &City,
-    registration: &Registration,
-    listing: &Listing,
-) -> Result<bool, Problem> {
-    let session = session_of(listing, registration)?;
-    let mut tx = state.db.begin().await?;
-    let freed = store::cancel(&mut tx, registration, state.now().timestamp_millis()).await?;
-    if let Some(promoted) = freed.promoted {
-        notices::pass_on(state, &mut tx, promoted, (city, listing, session)).await?;
-    }
-    tx.commit().await?;
-    state.new_mail.notify_one();
-    Ok(freed.changed)
+    Ok(outcome)
 }
 
 fn session_of<'a>(listing: &'a Listing, registration: &Registration) -> Result<&'a Session, Problem> {
     listing.sessions.iter().find(|session| session.id == registration.session_id).ok_or(Problem::not_found())
-}
-
-/// Gives back every place that somebody has or waits for.
-///
-/// # Errors
-/// When the database fails; what was given back until then stays so.
-pub async fn leave_all(state: &AppState, account: &Account) -> Result<(), Problem> {
-    let now = state.now().timestamp_millis();
-    for mine in store::of_account(&state.db, &account.id, now).await? {
-        let listing = opportunities::by_ids(&state.db, std::slice::from_ref(&mine.opportunity_id)).await?.pop();
-        let Some(listing) = listing else { continue };
-        let directory = state.directory();
-        let Some(city) = directory.cities.iter().find(|city| city.id == listing.city_id) else { continue };
-        // what has begun has been
-        if session_of(&listing, &mine.registration)?.starts > now {
-            give_back(state, city, &mine.registration, &listing).await?;
-        }
-    }
-    Ok(())
 }

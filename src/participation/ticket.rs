@@ -3,14 +3,13 @@
 use super::{
     check_in,
     mails::titled,
-    model::{Presence, Registration, RegistrationStatus},
-    notices, store,
+    model::{Outcome, Presence, Registration, RegistrationStatus, WrongAge},
+    notices, store, views,
 };
 use crate::{
     account::{
         limits::{self, Limit},
-        me::home_city,
-        model::{Account, Consent},
+        model::Account,
         session::{SignedIn, see_other},
     },
     city::model::City,
@@ -198,6 +197,7 @@ async fn typed(
         CheckIn::Done => return Ok(see_other(&reader.href(&format!("opportunities/{slug}/check-in?done"))?)),
         CheckIn::WrongCode => reader.l.t(msg::ProblemCheckInCode),
         CheckIn::NoPlace => reader.l.t(msg::ProblemCheckInNoPlace),
+        CheckIn::WrongAge(wrong) => views::too(&reader.wording(&city), &listing, wrong),
         CheckIn::Closed => reader.l.t(msg::ProblemCheckInClosed),
     };
     typed.problem("code", message);
@@ -211,6 +211,8 @@ enum CheckIn {
     WrongCode,
     /// The code is right, and there is no place to be present in.
     NoPlace,
+    /// The code is right, and what takes place is for others.
+    WrongAge(WrongAge),
     /// Nothing takes place now.
     Closed,
 }
@@ -229,13 +231,15 @@ async fn check_in(state: &AppState, account: &Account, listing: &Listing, code: 
         return Ok(CheckIn::WrongCode);
     };
     if listing.registration.policy == RegistrationPolicy::None {
-        if account.consent(home_city(state, account)?.as_ref(), state.now()) != Consent::Given {
-            return Ok(CheckIn::NoPlace);
-        }
         let mut tx = state.db.begin().await?;
         let came = store::walk_in(&mut tx, &session.id, &account.id, now).await?;
         tx.commit().await?;
-        return Ok(if came { CheckIn::Done } else { CheckIn::Closed });
+        return Ok(match came {
+            Outcome::Confirmed => CheckIn::Done,
+            Outcome::NoConsent => CheckIn::NoPlace,
+            Outcome::WrongAge(wrong) => CheckIn::WrongAge(wrong),
+            _ => CheckIn::Closed,
+        });
     }
     let mine: Vec<Registration> = store::of_listing(&state.db, &account.id, &listing.id).await?;
     let mut noted = false;

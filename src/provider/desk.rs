@@ -28,8 +28,12 @@ use std::{collections::HashMap, sync::Arc};
 
 /// How far back sessions are shown, milliseconds: two weeks.
 const BACK: i64 = 14 * 86_400_000;
-/// Coming sessions that are shown.
+/// Coming sessions that are shown, and past ones.
 const SHOWN: i64 = 60;
+/// The soonest first.
+const FORWARDS: i64 = 1;
+/// The last first.
+const BACKWARDS: i64 = -1;
 
 /// The desk.
 pub fn router() -> Router<AppState> {
@@ -91,17 +95,26 @@ struct Row {
     waitlisted: i64,
 }
 
-async fn sessions(state: &AppState, organisation_id: &str, from: i64) -> sqlx::Result<Vec<Row>> {
+/// Those that end in a span of time (unix milliseconds, its beginning left out), [`FORWARDS`] or [`BACKWARDS`]: coming and past
+/// ones are asked for apart, so that the one do not push the others off the list.
+async fn sessions(
+    state: &AppState,
+    organisation_id: &str,
+    (from, to): (i64, i64),
+    direction: i64,
+) -> sqlx::Result<Vec<Row>> {
     on_db!(&state.db, |pool| {
         sqlx::query_as(
             "SELECT s.id, s.opportunity_id, s.ends, \
              (SELECT COUNT(*) FROM registration r WHERE r.session_id = s.id AND r.status = 'requested') AS requested, \
              (SELECT COUNT(*) FROM registration r WHERE r.session_id = s.id AND r.status = 'waitlisted') AS waitlisted \
              FROM session s JOIN opportunity o ON o.id = s.opportunity_id \
-             WHERE o.organisation_id = $1 AND s.ends > $2 ORDER BY s.starts, s.id LIMIT $3",
+             WHERE o.organisation_id = $1 AND s.ends > $2 AND s.ends <= $3 ORDER BY s.starts * $4, s.id LIMIT $5",
         )
         .bind(organisation_id)
         .bind(from)
+        .bind(to)
+        .bind(direction)
         .bind(SHOWN)
         .fetch_all(pool)
         .await
@@ -117,7 +130,9 @@ async fn organisation(
     let city = reader.city()?;
     let AtDesk { organisation, .. } = member::at_desk(&state, &account, &city, &slug).await?;
     let now = reader.now.timestamp_millis();
-    let rows = sessions(&state, &organisation.id, now - BACK).await?;
+    let coming = sessions(&state, &organisation.id, (now, i64::MAX), FORWARDS).await?;
+    let past = sessions(&state, &organisation.id, (now - BACK, now), BACKWARDS).await?;
+    let rows: Vec<Row> = coming.into_iter().chain(past).collect();
     let mut ids: Vec<String> = rows.iter().map(|row| row.opportunity_id.clone()).collect();
     ids.sort_unstable();
     ids.dedup();

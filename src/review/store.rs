@@ -171,13 +171,24 @@ pub async fn pending(db: &Db, city_id: &str) -> anyhow::Result<Vec<Review>> {
     reviews(rows)
 }
 
+/// What came of reading a review.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Decided {
+    /// Now, or before already.
+    Done,
+    /// It was written anew since, or somebody else has decided otherwise.
+    Stale,
+    /// The city has no such review.
+    NotFound,
+}
+
 /// Shows a review of a city that waits, or does not. `created` tells which words were read: one that was written anew
-/// since waits on, and one that somebody else has decided stays so. `false` where the city has no such review.
+/// since waits on, and one that somebody else has decided stays so.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn decide(db: &Db, city_id: &str, (id, created): (&str, i64), status: ReviewStatus) -> sqlx::Result<bool> {
-    let found: Option<i64> = on_db!(db, |pool| {
+pub async fn decide(db: &Db, city_id: &str, (id, created): (&str, i64), status: ReviewStatus) -> sqlx::Result<Decided> {
+    let found: Option<(i64, String)> = on_db!(db, |pool| {
         sqlx::query(
             "UPDATE review SET status = $4 WHERE id = $1 AND created = $2 AND status = 'pending' \
              AND opportunity_id IN (SELECT id FROM opportunity WHERE city_id = $3)",
@@ -188,15 +199,20 @@ pub async fn decide(db: &Db, city_id: &str, (id, created): (&str, i64), status: 
         .bind(status.as_str())
         .execute(pool)
         .await?;
-        sqlx::query_scalar(
-            "SELECT r.created FROM review r JOIN opportunity o ON o.id = r.opportunity_id WHERE r.id = $1 AND o.city_id = $2",
+        sqlx::query_as(
+            "SELECT r.created, r.status FROM review r JOIN opportunity o ON o.id = r.opportunity_id \
+             WHERE r.id = $1 AND o.city_id = $2",
         )
         .bind(id)
         .bind(city_id)
         .fetch_optional(pool)
         .await?
     });
-    Ok(found.is_some())
+    Ok(match found {
+        Some((now, decided)) if now == created && decided == status.as_str() => Decided::Done,
+        Some(_) => Decided::Stale,
+        None => Decided::NotFound,
+    })
 }
 
 /// Notes a provider's answer; `false` where there is no such review of theirs.

@@ -3,6 +3,7 @@
 
 use super::{
     model::{Cadence, SavedSearch},
+    naming,
     store::{self, Fresh},
 };
 use crate::{
@@ -101,29 +102,41 @@ async fn tell(state: &AppState, city: &City, search: &SavedSearch, fresh: &[Fres
     };
     let new: Vec<String> = fresh.iter().filter(|one| one.published > search.since).map(|one| one.id.clone()).collect();
     let found = state.index.matching(&city.slug, &request, &new);
+    // all that is read is read before: a transaction that waits for another connection keeps others from theirs
+    let listings = state.listings.get(&state.db, &found).await?;
+    if listings.is_empty() && search.cadence != Cadence::Weekly {
+        return Ok(0);
+    }
+    let directory = state.directory();
+    let l = state.catalogue.localizer(account.locale, Mode::Plain);
+    let wording = Wording { l: &l, city, vocabulary: &directory.vocabulary, now };
+    let name = naming::name(&state.db, &wording, &query).await?;
     let mut tx = state.db.begin().await?;
     if search.cadence == Cadence::Weekly && !store::take_week(&mut tx, &search.id, now.timestamp_millis()).await? {
         return Ok(0);
     }
     let mut told = Vec::new();
-    for id in found {
-        if store::tell(&mut tx, &search.id, &id).await? {
-            told.push(id);
+    for listing in listings {
+        if store::tell(&mut tx, &search.id, &listing.id).await? {
+            told.push(listing);
         }
     }
-    let listings = state.listings.get(&state.db, &told).await?;
-    if !listings.is_empty() {
-        let directory = state.directory();
-        let l = state.catalogue.localizer(account.locale, Mode::Plain);
-        let wording = Wording { l: &l, city, vocabulary: &directory.vocabulary, now };
-        let letter = letter(&wording, state.config.origin(), &account.name, search, &listings);
+    if !told.is_empty() {
+        let letter = letter(&wording, state.config.origin(), &account.name, (search, &name), &told);
         outbox::put(&mut tx, Some(&account.id), &account.email, &letter, now.timestamp_millis()).await?;
     }
     tx.commit().await?;
-    Ok(u32::from(!listings.is_empty()))
+    Ok(u32::from(!told.is_empty()))
 }
 
-fn letter(wording: &Wording<'_>, origin: &str, name: &str, search: &SavedSearch, listings: &[Arc<Listing>]) -> Written {
+/// `search_name`: in the reader's language, whichever it was saved in.
+fn letter(
+    wording: &Wording<'_>,
+    origin: &str,
+    name: &str,
+    (search, search_name): (&SavedSearch, &str),
+    listings: &[Arc<Listing>],
+) -> Written {
     let l: &Localizer = wording.l;
     let base = format!("{origin}/{}/{}", l.locale().as_str(), wording.city.slug);
     let list = listings
@@ -136,12 +149,8 @@ fn letter(wording: &Wording<'_>, origin: &str, name: &str, search: &SavedSearch,
         .collect();
     let mark = if search.query.is_empty() { "" } else { "?" };
     Letter {
-        subject: l.t(msg::MailAlertSubject { search: search.name.as_str().into() }),
-        text: l.t(msg::MailAlertText {
-            name: name.into(),
-            search: search.name.as_str().into(),
-            count: listings.len().into(),
-        }),
+        subject: l.t(msg::MailAlertSubject { search: search_name.into() }),
+        text: l.t(msg::MailAlertText { name: name.into(), search: search_name.into(), count: listings.len().into() }),
         list,
         button: Some((l.t(msg::MailAlertButton), format!("{base}/opportunities{mark}{}", search.query))),
         stop: Some((l.t(msg::MailAlertStop), format!("{base}/alerts/{}", search.token))),

@@ -2,6 +2,7 @@
 
 pub mod alerts;
 pub mod model;
+mod naming;
 mod routes;
 pub mod store;
 mod views;

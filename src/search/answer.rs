@@ -10,6 +10,7 @@ use super::{
 use crate::{
     city::model::City,
     concept::model::{Concept, Vocabulary},
+    db::Db,
     error::{FieldProblem, Problem},
     i18n::{Localizer, msg},
     opportunity::{
@@ -43,6 +44,19 @@ pub struct Asking<'a> {
 struct Names {
     provider: Option<String>,
     place: Option<String>,
+}
+
+impl Names {
+    async fn of(db: &Db, city: &City, query: &SearchQuery) -> anyhow::Result<Self> {
+        let mut names = Self::default();
+        if let Some(slug) = &query.provider {
+            names.provider = provider::store::organisation_name(db, &city.id, slug).await?;
+        }
+        if let Some(slug) = &query.place {
+            names.place = provider::store::place(db, &city.id, slug).await?.map(|place| place.name);
+        }
+        Ok(names)
+    }
 }
 
 impl Asking<'_> {
@@ -154,14 +168,7 @@ impl Asking<'_> {
     }
 
     async fn names(&self) -> Result<Names, Problem> {
-        let mut names = Names::default();
-        if let Some(slug) = &self.query.provider {
-            names.provider = provider::store::organisation_name(&self.state.db, &self.city.id, slug).await?;
-        }
-        if let Some(slug) = &self.query.place {
-            names.place = provider::store::place(&self.state.db, &self.city.id, slug).await?.map(|place| place.name);
-        }
-        Ok(names)
+        Ok(Names::of(&self.state.db, self.city, self.query).await?)
     }
 
     /// The active filters in words.
@@ -169,8 +176,7 @@ impl Asking<'_> {
     /// # Errors
     /// When the database fails.
     pub async fn filters_in_words(&self) -> Result<Vec<String>, Problem> {
-        let names = self.names().await?;
-        Ok(self.query.filters().iter().map(|filter| self.filter_words(filter, &names)).collect())
+        Ok(filters_in_words(&self.state.db, &self.wording(), self.query).await?)
     }
 
     /// To where the query can be saved. The page is the same for everybody: who is not signed in is asked to there.
@@ -213,54 +219,66 @@ impl Asking<'_> {
         Empty { title: l.t(msg::EmptyTitle), hint, ways }
     }
 
-    /// An active filter in words.
     fn filter_words(&self, filter: &Filter, names: &Names) -> String {
-        let l = &self.reader.l;
-        let directory = self.state.directory();
-        match filter {
-            Filter::Text => l.t(msg::ChipText { text: self.query.text.as_str().into() }),
-            Filter::Theme(slug) | Filter::Access(slug) => concept_words(&directory.vocabulary, slug, l),
-            Filter::Kind(kind) => wording::kind(l, *kind),
-            Filter::Age => l.t(msg::ChipAge { age: self.query.age.unwrap_or_default().into() }),
-            Filter::When => self.when_words(),
-            Filter::Free => l.t(msg::FreeOnly),
-            Filter::MaxPrice => {
-                let price = self.query.max_price.unwrap_or_default().saturating_mul(100);
-                l.t(msg::ChipMaxPrice { price: self.wording().money(price).into() })
-            }
-            Filter::Voucher => l.t(msg::VoucherOnly),
-            Filter::Mode => match self.query.mode {
-                Some(Mode::Online) => l.t(msg::ModeOnline),
-                _ => l.t(msg::ModeInPerson),
-            },
-            Filter::Language(code) => wording::language(l, code),
-            Filter::District(slug) => self.city.district(slug).map_or(slug, |district| &district.name).clone(),
-            Filter::Near => {
-                let metres = self.query.near.and_then(|near| near.within).unwrap_or_default();
-                l.t(msg::ChipNear { distance: l.distance(metres).into() })
-            }
-            Filter::Bounds => l.t(msg::ChipBounds),
-            Filter::PlacesLeft => l.t(msg::PlacesOnly),
-            Filter::Provider => names.provider.clone().or_else(|| self.query.provider.clone()).unwrap_or_default(),
-            Filter::Place => names.place.clone().or_else(|| self.query.place.clone()).unwrap_or_default(),
-        }
+        filter_words(&self.wording(), self.query, filter, names)
     }
+}
 
-    fn when_words(&self) -> String {
-        let l = &self.reader.l;
-        let today = self.wording().today();
-        let day = |date: CivilDate| civil(date).map_or_else(|| date.to_string(), |date| l.date_short(date, today));
-        match self.query.when {
-            Some(When::Today) => l.t(msg::WhenIsToday),
-            Some(When::Weekend) => l.t(msg::WhenIsWeekend),
-            Some(When::Week) => l.t(msg::WhenIsWeek),
-            Some(When::Range { from: Some(from), to: Some(to) }) => {
-                l.t(msg::ChipRange { from: day(from).into(), to: day(to).into() })
-            }
-            Some(When::Range { from: Some(from), to: None }) => l.t(msg::ChipFrom { from: day(from).into() }),
-            Some(When::Range { from: None, to: Some(to) }) => l.t(msg::ChipTo { to: day(to).into() }),
-            Some(When::Range { from: None, to: None }) | None => l.t(msg::WhenAny),
+/// The filters of a query in words.
+///
+/// # Errors
+/// When the database fails.
+pub async fn filters_in_words(db: &Db, wording: &Wording<'_>, query: &SearchQuery) -> anyhow::Result<Vec<String>> {
+    let names = Names::of(db, wording.city, query).await?;
+    Ok(query.filters().iter().map(|filter| filter_words(wording, query, filter, &names)).collect())
+}
+
+/// A filter in words.
+fn filter_words(wording: &Wording<'_>, query: &SearchQuery, filter: &Filter, names: &Names) -> String {
+    let l = wording.l;
+    match filter {
+        Filter::Text => l.t(msg::ChipText { text: query.text.as_str().into() }),
+        Filter::Theme(slug) | Filter::Access(slug) => concept_words(wording.vocabulary, slug, l),
+        Filter::Kind(kind) => wording::kind(l, *kind),
+        Filter::Age => l.t(msg::ChipAge { age: query.age.unwrap_or_default().into() }),
+        Filter::When => when_words(wording, query),
+        Filter::Free => l.t(msg::FreeOnly),
+        Filter::MaxPrice => {
+            let price = query.max_price.unwrap_or_default().saturating_mul(100);
+            l.t(msg::ChipMaxPrice { price: wording.money(price).into() })
         }
+        Filter::Voucher => l.t(msg::VoucherOnly),
+        Filter::Mode => match query.mode {
+            Some(Mode::Online) => l.t(msg::ModeOnline),
+            _ => l.t(msg::ModeInPerson),
+        },
+        Filter::Language(code) => wording::language(l, code),
+        Filter::District(slug) => wording.city.district(slug).map_or(slug, |district| &district.name).clone(),
+        Filter::Near => {
+            let metres = query.near.and_then(|near| near.within).unwrap_or_default();
+            l.t(msg::ChipNear { distance: l.distance(metres).into() })
+        }
+        Filter::Bounds => l.t(msg::ChipBounds),
+        Filter::PlacesLeft => l.t(msg::PlacesOnly),
+        Filter::Provider => names.provider.clone().or_else(|| query.provider.clone()).unwrap_or_default(),
+        Filter::Place => names.place.clone().or_else(|| query.place.clone()).unwrap_or_default(),
+    }
+}
+
+fn when_words(wording: &Wording<'_>, query: &SearchQuery) -> String {
+    let l = wording.l;
+    let today = wording.today();
+    let day = |date: CivilDate| civil(date).map_or_else(|| date.to_string(), |date| l.date_short(date, today));
+    match query.when {
+        Some(When::Today) => l.t(msg::WhenIsToday),
+        Some(When::Weekend) => l.t(msg::WhenIsWeekend),
+        Some(When::Week) => l.t(msg::WhenIsWeek),
+        Some(When::Range { from: Some(from), to: Some(to) }) => {
+            l.t(msg::ChipRange { from: day(from).into(), to: day(to).into() })
+        }
+        Some(When::Range { from: Some(from), to: None }) => l.t(msg::ChipFrom { from: day(from).into() }),
+        Some(When::Range { from: None, to: Some(to) }) => l.t(msg::ChipTo { to: day(to).into() }),
+        Some(When::Range { from: None, to: None }) | None => l.t(msg::WhenAny),
     }
 }
 

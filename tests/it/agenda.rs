@@ -1,6 +1,10 @@
 //! One's own calendar.
 
-use crate::{account::sign_up, story};
+use crate::{
+    account::sign_up,
+    participation::{REGISTER, next_session},
+    story,
+};
 use axum::http::{StatusCode, header};
 
 const SETTINGS: &str = "/en/vilnius/me/calendar";
@@ -31,6 +35,38 @@ story!(a_phone_follows_what_one_keeps_and_joins, |app| {
     assert_eq!(app.get(&renewed).await.status, StatusCode::OK);
     ieva.post(SETTINGS, &[("revoke", "1")]).await;
     assert_eq!(app.get(&renewed).await.status, StatusCode::NOT_FOUND);
+});
+
+/// How the sessions of a calendar stand, in the order of the file.
+fn statuses(calendar: &str) -> Vec<&str> {
+    calendar.lines().filter_map(|line| line.trim_end().strip_prefix("STATUS:")).collect()
+}
+
+story!(what_one_only_waits_for_is_tentative_and_what_is_off_is_cancelled, |app| {
+    let mut app = app;
+    app.change("UPDATE session SET reserved = 12 WHERE capacity = 12").await;
+    let id = next_session(&app).await.id;
+    let path = {
+        let mut ieva = sign_up(&app, "ieva@pastas.example", "2011-05-04").await;
+        ieva.post(REGISTER, &[("take", &id)]).await;
+        address(&ieva.post(SETTINGS, &[]).await.text)
+    };
+    assert_eq!(statuses(&app.get(&path).await.text), ["TENTATIVE"]);
+    app.change("UPDATE registration SET status = 'requested'").await;
+    assert_eq!(statuses(&app.get(&path).await.text), ["TENTATIVE"]);
+    app.change("UPDATE registration SET status = 'confirmed'").await;
+    assert_eq!(statuses(&app.get(&path).await.text), ["CONFIRMED"]);
+    // no longer for the public: whoever has a place in it must not stand before a closed door
+    app.change("UPDATE change_counter SET last = last + 1").await;
+    app.change(
+        "UPDATE opportunity SET status = 'unpublished', change_number = (SELECT last FROM change_counter) \
+         WHERE slug = 'robotu-burelis' AND city_id = (SELECT id FROM city WHERE slug = 'vilnius')",
+    )
+    .await;
+    app.follow().await;
+    let calendar = app.get(&path).await.text;
+    assert_eq!(statuses(&calendar), ["CANCELLED"], "{calendar}");
+    assert!(calendar.contains(&format!("UID:{id}@")));
 });
 
 story!(a_made_up_address_finds_nothing, |app| {

@@ -2,7 +2,7 @@
 
 use crate::{
     account::{PASSWORD, sign_up},
-    participation::{REGISTER, next_session},
+    participation::{REGISTER, next_session, robots},
     story,
     support::{Browser, TestApp},
 };
@@ -43,6 +43,12 @@ pub fn at<'a>(later: &'a TestApp, browser: &Browser<'_>) -> Browser<'a> {
 pub async fn before_the_door(app: &TestApp) -> TestApp {
     let starts = next_session(app).await.starts;
     app.later(TimeDelta::milliseconds(starts - 3_600_000 - app.state.now().timestamp_millis())).await
+}
+
+/// The code that the desk shows for a session.
+async fn code_at(door: &TestApp, organiser: &Browser<'_>, session_id: &str) -> String {
+    let page = at(door, organiser).get(&format!("{DESK}/sessions/{session_id}")).await.text;
+    page.split("class=\"code\">").nth(1).unwrap_or_else(|| panic!("{page}"))[..7].to_owned()
 }
 
 story!(members_come_by_a_command, |app| {
@@ -106,11 +112,13 @@ story!(the_provider_says_yes_and_no, |app| {
     assert_eq!(app.letter_to("ieva@pastas.example").await.subject, "You’re in: Robot club");
     assert_eq!(app.letter_to("jonas@pastas.example").await.subject, "On the waiting list: Robot club");
     assert_eq!(app.letter_to("ona@pastas.example").await.subject, "No place this time: Robot club");
-    // a no stays one
+    // a no stays one, and says so
     let mut ona = app.browser();
     ona.post("/en/vilnius/sign-in", &[("email", "ona@pastas.example"), ("password", PASSWORD)]).await;
     let again = ona.post(REGISTER, &[("take", &id)]).await;
-    assert_eq!(again.header(header::LOCATION), format!("{REGISTER}?done=closed"));
+    assert_eq!(again.header(header::LOCATION), format!("{REGISTER}?done=rejected"));
+    let page = ona.get(again.header(header::LOCATION)).await.text;
+    assert!(page.contains("there is no place for you this time") && !page.contains("it has begun"), "{page}");
     app.change("UPDATE session SET reserved = 10 WHERE capacity = 12").await;
     let offered = organiser.post(&desk, &[("offer", &places[1])]).await;
     assert_eq!(offered.header(header::LOCATION), format!("{desk}?offered"));
@@ -193,8 +201,7 @@ story!(the_code_at_the_door_does_the_same, |app| {
     assert_eq!(early.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(early.text.contains("Nothing is on right now"));
     let door = before_the_door(&app).await;
-    let page = at(&door, &organiser).get(&format!("{DESK}/sessions/{id}")).await.text;
-    let code: String = page.split("class=\"code\">").nth(1).unwrap_or_else(|| panic!("{page}"))[..7].to_owned();
+    let code = code_at(&door, &organiser, &id).await;
     let mut ieva = at(&door, &ieva);
     assert!(ieva.get(check_in).await.text.contains("name=\"code\""));
     let wrong = if code.starts_with('1') { "222 222" } else { "111 111" };
@@ -228,8 +235,7 @@ story!(where_nobody_registers_the_code_is_enough, |app| {
     let organiser = organiser(&app, "owner").await;
     let door = before_the_door(&app).await;
     assert!(door.get("/en/vilnius/opportunities/robotu-burelis").await.text.contains("I’m here"));
-    let page = at(&door, &organiser).get(&format!("{DESK}/sessions/{id}")).await.text;
-    let code: String = page.split("class=\"code\">").nth(1).unwrap_or_else(|| panic!("{page}"))[..7].to_owned();
+    let code = code_at(&door, &organiser, &id).await;
     let check_in = "/en/vilnius/opportunities/robotu-burelis/check-in";
     for _ in 0..2 {
         let done = at(&door, &ieva).post(check_in, &[("code", &code)]).await;
@@ -239,6 +245,53 @@ story!(where_nobody_registers_the_code_is_enough, |app| {
     assert_eq!(app.standing(&place).await, ("confirmed".to_owned(), "present".to_owned()));
     let refused = at(&door, &young).post(check_in, &[("code", &code)]).await;
     assert!(refused.text.contains("you have no place here"), "nobody takes part before a guardian agrees");
+    // for those of 12 to 16
+    let older = at(&door, &organiser).post(check_in, &[("code", &code)]).await;
+    assert_eq!(older.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(older.text.contains("This is for younger people (12–16 years)."), "{}", older.text);
+});
+
+story!(whatever_was_noted_before_who_types_the_code_is_there, |app| {
+    let id = next_session(&app).await.id;
+    let ieva = {
+        let mut ieva = sign_up(&app, "ieva@pastas.example", "2011-05-04").await;
+        ieva.post(REGISTER, &[("take", &id)]).await;
+        ieva
+    };
+    let place = app.registration(&id, "ieva@pastas.example", "").await;
+    let organiser = organiser(&app, "owner").await;
+    // from when one still registered here
+    app.change("UPDATE opportunity SET registration = 'none' WHERE slug = 'robotu-burelis'").await;
+    let door = before_the_door(&app).await;
+    let code = code_at(&door, &organiser, &id).await;
+    let check_in = "/en/vilnius/opportunities/robotu-burelis/check-in";
+    for (status, presence) in [("confirmed", "unknown"), ("confirmed", "absent"), ("cancelled", "unknown")] {
+        app.change(&format!(
+            "UPDATE registration SET status = '{status}', presence = '{presence}' WHERE id = '{place}'"
+        ))
+        .await;
+        let done = at(&door, &ieva).post(check_in, &[("code", &code)]).await;
+        assert_eq!(done.header(header::LOCATION), format!("{check_in}?done"), "{status}, {presence}");
+        assert_eq!(app.standing(&place).await, ("confirmed".to_owned(), "present".to_owned()), "{status}, {presence}");
+    }
+});
+
+story!(a_busy_fortnight_does_not_hide_what_comes, |app| {
+    let mut organiser = organiser(&app, "owner").await;
+    let robots = robots(&app).await;
+    let now = app.state.now().timestamp_millis();
+    let past: Vec<String> = (1..=70)
+        .map(|n| {
+            let ends = now - n * 3_600_000;
+            format!("('past-{n}', '{}', {}, {ends}, 0, 'scheduled', 0)", robots.id, ends - 1_800_000)
+        })
+        .collect();
+    let columns = "id, opportunity_id, starts, ends, reserved, status, sequence";
+    app.change(&format!("INSERT INTO session ({columns}) VALUES {}", past.join(", "))).await;
+    let page = organiser.get(DESK).await.text;
+    let next = next_session(&app).await.id;
+    assert!(page.contains(&format!("sessions/{next}\"")), "{page}");
+    assert!(page.contains("sessions/past-1\"") && !page.contains("sessions/past-70\""), "the last ones of the past");
 });
 
 story!(a_date_is_moved_and_called_off_at_the_desk, |app| {

@@ -1,6 +1,10 @@
 //! Below the age of digital consent a guardian answers.
 
-use crate::{account::sign_up, story};
+use crate::{
+    account::sign_up,
+    participation::{REGISTER, next_session},
+    story,
+};
 use axum::http::{StatusCode, header};
 use chrono::TimeDelta;
 
@@ -71,4 +75,17 @@ story!(no_answer_in_a_month_ends_the_request, |app| {
     let mut phone = later.browser();
     phone.cookies = ieva.cookies.clone();
     assert!(phone.get("/en/vilnius/me").await.text.contains("We got no answer"));
+});
+
+story!(a_guardian_who_takes_the_permission_back_gives_the_places_back, |app| {
+    let id = next_session(&app).await.id;
+    let mut ieva = sign_up(&app, "ieva@pastas.example", "2014-05-04").await;
+    let letter = app.letter_to("mama@pastas.example").await;
+    app.browser().post(letter.link(), &[("answer", "approve")]).await;
+    ieva.post(REGISTER, &[("take", &id)]).await;
+    let place = app.registration(&id, "ieva@pastas.example", "").await;
+    assert_eq!(app.standing(&place).await.0, "confirmed");
+    app.browser().post(letter.link(), &[("answer", "withdraw")]).await;
+    assert_eq!(app.standing(&place).await.0, "cancelled");
+    assert_eq!(next_session(&app).await.left(), Some(2));
 });

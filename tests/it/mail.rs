@@ -5,10 +5,13 @@ use crate::{
     story,
     support::{TestApp, now},
 };
-use axum::http::StatusCode;
+use axum::http::{StatusCode, header};
 use chrono::TimeDelta;
-use city_of_learning::mail::outbox;
-use std::sync::{Arc, Mutex};
+use city_of_learning::mail::{outbox, purge};
+use std::{
+    sync::{Arc, Mutex},
+    time::Duration,
+};
 use tokio::{
     io::{AsyncBufReadExt, AsyncWriteExt, BufReader},
     net::{TcpListener, TcpStream},
@@ -118,6 +121,33 @@ story!(a_letter_that_nobody_takes_is_kept_and_does_not_hold_up_the_others, |app|
     assert_eq!(app.letters().await.len(), 2, "an operator can look");
 });
 
+story!(a_mail_server_that_falls_silent_is_left_and_tried_again, |app| {
+    two_letters(&app).await;
+    // connections come through to it, and nobody says a word
+    let silent = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("smtp://{}", silent.local_addr().unwrap());
+    let server = app.configured(&["--smtp-url", &url]).await;
+    assert_eq!(outbox::deliver_within(&server.state, Duration::from_millis(20)).await.unwrap(), 0);
+    assert_eq!(app.letters().await.len(), 2, "nothing is lost");
+    let later = app.later(TimeDelta::minutes(5)).await;
+    assert_eq!(outbox::deliver(&later.state).await.unwrap(), 2);
+});
+
+story!(what_nobody_needs_any_more_is_thrown_away, |app| {
+    two_letters(&app).await;
+    let strict = SmtpServer::start("550 no such mailbox").await;
+    let server = app.configured(&["--smtp-url", &format!("smtp://{}", strict.address)]).await;
+    outbox::deliver(&server.state).await.unwrap();
+    assert_eq!(purge::purge(&server.state).await.unwrap(), (0, 0));
+    let soon = app.later(TimeDelta::days(29)).await;
+    let (letters, limits) = purge::purge(&soon.state).await.unwrap();
+    assert!(letters == 0 && limits > 0, "an operator can still look; nobody is slowed down any more: {limits}");
+    let later = app.later(TimeDelta::days(30)).await;
+    assert_eq!(purge::purge(&later.state).await.unwrap(), (1, 0));
+    let left = app.letters().await;
+    assert!(left.len() == 1 && left[0].to == "mama@pastas.example", "what belongs to an account goes with it");
+});
+
 story!(several_servers_deliver_each_letter_once, |app| {
     two_letters(&app).await;
     let smtp = SmtpServer::start("250 taken").await;
@@ -146,11 +176,24 @@ story!(without_a_mail_server_letters_are_files_and_shown_to_the_developer, |app|
     let files: Vec<String> =
         std::fs::read_dir(app.outbox()).unwrap().map(|f| f.unwrap().file_name().into_string().unwrap()).collect();
     assert_eq!(files.iter().filter(|name| name.ends_with(".eml")).count(), 2, "{files:?}");
-    let list = app.get("/dev/outbox").await;
+    let here = async |path: &str| app.get_with(path, header::HOST, "127.0.0.1:3000").await;
+    let list = here("/dev/outbox").await;
     assert_eq!(list.status, StatusCode::OK);
     let href = list.text.split("href=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
-    assert!(app.get(&href).await.text.contains("/guardian/"), "the newest first");
-    assert_eq!(app.get("/dev/outbox/../../etc/passwd").await.status, StatusCode::NOT_FOUND);
-    let public = app.configured(&["--public-url", "https://city.example"]).await;
-    assert_eq!(public.get("/dev/outbox").await.status, StatusCode::NOT_FOUND, "on a developer's machine alone");
+    assert!(here(&href).await.text.contains("/guardian/"), "the newest first");
+    assert_eq!(here("/dev/outbox/../../etc/passwd").await.status, StatusCode::NOT_FOUND);
+    // on a developer's machine alone, whatever of it is configured
+    for (arguments, host) in [
+        (&["--public-url", "https://city.example"][..], "127.0.0.1:3000"),
+        (&["--listen", "0.0.0.0:3000"][..], "127.0.0.1:3000"),
+        (&[][..], "city.example"),
+        (&[][..], "127.0.0.1.city.example:3000"),
+        (&[][..], ""),
+    ] {
+        let server = app.configured(arguments).await;
+        for path in ["/dev/outbox", href.as_str()] {
+            let answer = server.get_with(path, header::HOST, host).await;
+            assert_eq!(answer.status, StatusCode::NOT_FOUND, "{arguments:?} {host}");
+        }
+    }
 });

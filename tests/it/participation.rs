@@ -8,24 +8,36 @@ use crate::{
 use axum::http::{StatusCode, header};
 use city_of_learning::{
     account::store as accounts,
-    demo, on_db,
-    opportunity::{listing::Session, store::SessionChange},
-    participation::{
-        model::{Attendee, Outcome},
-        notices, store,
+    demo,
+    opportunity::{
+        listing::{Listing, Session},
+        model::Status,
+        store::{self as opportunities, SessionChange},
     },
+    participation::{notices, store},
 };
 
 pub const ROBOTS: &str = "/en/vilnius/opportunities/robotu-burelis";
 pub const REGISTER: &str = "/en/vilnius/opportunities/robotu-burelis/register";
 
-/// The robot club's next session: twelve places, ten given away elsewhere, a waiting list.
-pub async fn next_session(app: &TestApp) -> Session {
+/// The robot club, as it is in the database.
+pub async fn robots(app: &TestApp) -> Listing {
     let directory = app.state.directory();
     let city = directory.city("vilnius").unwrap();
-    let listing =
-        city_of_learning::opportunity::store::by_slug(&app.db, &city.id, "robotu-burelis").await.unwrap().unwrap();
-    listing.coming(app.state.now().timestamp_millis()).next().unwrap().clone()
+    opportunities::by_slug(&app.db, &city.id, "robotu-burelis").await.unwrap().unwrap()
+}
+
+/// The robot club's next session: twelve places, ten given away elsewhere, a waiting list.
+pub async fn next_session(app: &TestApp) -> Session {
+    robots(app).await.coming(app.state.now().timestamp_millis()).next().unwrap().clone()
+}
+
+/// Moves a session of the robot club, or calls it off.
+pub async fn change_session(app: &TestApp, session_id: &str, change: SessionChange) {
+    let listing = robots(app).await;
+    let mut tx = app.db.begin().await.unwrap();
+    opportunities::change_session(&mut tx, (&listing.id, session_id), change, 0).await.unwrap();
+    tx.commit().await.unwrap();
 }
 
 story!(two_get_the_last_two_places_the_third_waits_and_moves_up, |app| {
@@ -116,46 +128,6 @@ story!(what_cannot_be_signed_up_for_is_refused, |app| {
     assert_eq!(closed.header(header::LOCATION), format!("{REGISTER}?done=closed"), "it has begun");
 });
 
-story!(two_hundred_race_for_the_last_place_and_one_gets_it, |app| {
-    let session = next_session(&app).await;
-    let now = app.state.now().timestamp_millis();
-    let city_id = app.state.directory().city("vilnius").unwrap().id.clone();
-    on_db!(&app.db, |pool| {
-        sqlx::query("UPDATE session SET reserved = 11 WHERE id = $1").bind(&session.id).execute(pool).await.unwrap();
-        for n in 0..200 {
-            sqlx::query(
-                "INSERT INTO account (id, email, name, birth_date, locale, city_id, password_hash, created) \
-                 VALUES ($1, $2, 'x', '2000-01-01', 'en', $3, '', 0)",
-            )
-            .bind(format!("racer-{n}"))
-            .bind(format!("racer-{n}@pastas.example"))
-            .bind(&city_id)
-            .execute(pool)
-            .await
-            .unwrap();
-        }
-    });
-    let racers = (0..200).map(|n| {
-        let (db, session) = (app.db.clone(), session.id.clone());
-        tokio::spawn(async move {
-            let mut tx = db.begin().await.unwrap();
-            let (outcome, _) =
-                store::register(&mut tx, &session, Attendee { account_id: &format!("racer-{n}"), child: "" }, now)
-                    .await
-                    .unwrap();
-            tx.commit().await.unwrap();
-            outcome
-        })
-    });
-    let mut outcomes = Vec::new();
-    for racer in racers.collect::<Vec<_>>() {
-        outcomes.push(racer.await.unwrap());
-    }
-    let got = |outcome: Outcome| outcomes.iter().filter(|&&one| one == outcome).count();
-    assert_eq!((got(Outcome::Confirmed), got(Outcome::Waitlisted)), (1, 199));
-    assert_eq!(next_session(&app).await.left(), Some(0));
-});
-
 story!(a_listing_that_is_written_anew_keeps_who_takes_part, |app| {
     let session = next_session(&app).await;
     let mut ieva = sign_up(&app, "ieva@pastas.example", "2011-05-04").await;
@@ -170,10 +142,7 @@ story!(a_listing_that_is_written_anew_keeps_who_takes_part, |app| {
 });
 
 story!(everybody_with_a_place_is_reminded_once_the_day_before, |app| {
-    let directory = app.state.directory();
-    let city = directory.city("vilnius").unwrap();
-    let listing =
-        city_of_learning::opportunity::store::by_slug(&app.db, &city.id, "robotu-burelis").await.unwrap().unwrap();
+    let listing = robots(&app).await;
     let now = app.state.now();
     // tomorrow's and next week's: who takes tomorrow's place today knows it already
     let coming: Vec<&Session> = listing.coming(now.timestamp_millis()).take(2).collect();
@@ -280,6 +249,9 @@ story!(a_parents_and_a_childs_places_are_told_apart, |app| {
     assert_eq!(app.letter_to("mama.ona@pastas.example").await.subject, "You’re in: Robot club (Jonas Petras)");
     assert_eq!(next_session(&app).await.left(), Some(1), "the child's place, not the parent's");
     let own = mama.post(REGISTER, &[("take", &id)]).await;
+    assert_eq!(own.header(header::LOCATION), format!("{REGISTER}?done=too-old"), "it is for those of 12 to 16");
+    app.change("UPDATE opportunity SET max_age = NULL WHERE slug = 'robotu-burelis'").await;
+    let own = mama.post(REGISTER, &[("take", &id)]).await;
     assert_eq!(own.header(header::LOCATION), format!("{REGISTER}?done=confirmed"));
     assert_eq!(next_session(&app).await.left(), Some(0));
     let page = mama.get(REGISTER).await.text;
@@ -305,27 +277,16 @@ story!(a_session_that_moves_or_is_called_off_is_told_once, |app| {
     let mut ieva = sign_up(&app, "ieva@pastas.example", "2011-05-04").await;
     ieva.post(REGISTER, &[("take", &session.id)]).await;
     assert_eq!(notices::tell_of_changes(&app.state).await.unwrap(), 0, "nothing has changed");
-    let change = async |change| {
-        let directory = app.state.directory();
-        let city = directory.city("vilnius").unwrap();
-        let listing =
-            city_of_learning::opportunity::store::by_slug(&app.db, &city.id, "robotu-burelis").await.unwrap().unwrap();
-        let mut tx = app.db.begin().await.unwrap();
-        city_of_learning::opportunity::store::change_session(&mut tx, (&listing.id, &session.id), change, 0)
-            .await
-            .unwrap();
-        tx.commit().await.unwrap();
-    };
     let (starts, ends) = (session.starts + 3_600_000, session.ends + 3_600_000);
-    change(SessionChange::Move(starts, ends)).await;
-    change(SessionChange::Move(starts, ends)).await;
+    change_session(&app, &session.id, SessionChange::Move(starts, ends)).await;
+    change_session(&app, &session.id, SessionChange::Move(starts, ends)).await;
     let beside = app.beside().await;
     let (a, b) = tokio::join!(notices::tell_of_changes(&app.state), notices::tell_of_changes(&beside.state));
     assert_eq!(a.unwrap() + b.unwrap(), 1, "two servers, one letter");
     let letter = app.letter_to("ieva@pastas.example").await;
     assert_eq!(letter.subject, "Changed: Robot club");
     assert!(letter.text.contains("17:00–18:30"), "{}", letter.text);
-    change(SessionChange::Cancel).await;
+    change_session(&app, &session.id, SessionChange::Cancel).await;
     assert_eq!(notices::tell_of_changes(&app.state).await.unwrap(), 1);
     assert_eq!(notices::tell_of_changes(&app.state).await.unwrap(), 0, "once");
     assert_eq!(app.letter_to("ieva@pastas.example").await.subject, "Called off: Robot club");
@@ -341,15 +302,64 @@ story!(a_session_that_moves_or_is_called_off_is_told_once, |app| {
     assert_eq!(app.letter_to("jonas@pastas.example").await.subject, "Changed: Robot club");
 });
 
-story!(a_guardian_who_takes_the_permission_back_gives_the_places_back, |app| {
-    let id = next_session(&app).await.id;
-    let mut ieva = sign_up(&app, "ieva@pastas.example", "2014-05-04").await;
+story!(who_is_of_another_age_on_the_day_takes_no_place_of_their_own, |app| {
+    let now = app.state.now().timestamp_millis();
+    let coming: Vec<Session> = robots(&app).await.coming(now).take(2).cloned().collect();
+    // twelve on the 28th of November: between the two Tuesdays
+    let mut ieva = sign_up(&app, "ieva@pastas.example", "2014-11-28").await;
     let letter = app.letter_to("mama@pastas.example").await;
     app.browser().post(letter.link(), &[("answer", "approve")]).await;
+    let page = ieva.get(REGISTER).await.text;
+    let button = |session: &Session| format!("name=\"take\" value=\"{}\"", session.id);
+    assert!(page.contains("You are still too young on this day (12–16 years)."), "{page}");
+    assert!(!page.contains(&button(&coming[0])) && page.contains(&button(&coming[1])));
+    for (session, done) in [(&coming[0], "too-young"), (&coming[1], "confirmed")] {
+        let asked = ieva.post(REGISTER, &[("take", &session.id)]).await;
+        assert_eq!(asked.header(header::LOCATION), format!("{REGISTER}?done={done}"));
+    }
+    assert!(ieva.get(&format!("{REGISTER}?done=too-young")).await.text.contains("You are still too young"));
+    let mut jonas = sign_up(&app, "jonas@pastas.example", "2009-05-04").await;
+    let page = jonas.get(REGISTER).await.text;
+    assert!(page.contains("This is for younger people (12–16 years).") && !page.contains("name=\"take\""), "{page}");
+    let asked = jonas.post(REGISTER, &[("take", &coming[0].id)]).await;
+    assert_eq!(asked.header(header::LOCATION), format!("{REGISTER}?done=too-old"));
+    assert_eq!(app.count("registration", "session_id", &coming[0].id).await, 0);
+});
+
+/// Writes the robot club anew with another status.
+async fn set_status(app: &TestApp, status: Status) {
+    let mut listing = robots(app).await;
+    listing.status = status;
+    let mut tx = app.db.begin().await.unwrap();
+    opportunities::put(&mut tx, &listing, &[]).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+story!(who_takes_part_in_what_is_no_longer_shown_is_told_and_can_still_cancel, |app| {
+    let id = next_session(&app).await.id;
+    let mut ieva = sign_up(&app, "ieva@pastas.example", "2011-05-04").await;
     ieva.post(REGISTER, &[("take", &id)]).await;
     let place = app.registration(&id, "ieva@pastas.example", "").await;
-    assert_eq!(app.standing(&place).await.0, "confirmed");
-    app.browser().post(letter.link(), &[("answer", "withdraw")]).await;
+    set_status(&app, Status::Unpublished).await;
+    assert_eq!(notices::tell_of_changes(&app.state).await.unwrap(), 1);
+    assert_eq!(notices::tell_of_changes(&app.state).await.unwrap(), 0, "once");
+    assert_eq!(app.letter_to("ieva@pastas.example").await.subject, "Called off: Robot club");
+    let page = ieva.get(REGISTER).await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.text.contains("Robot club") && page.text.contains("cancelled"), "{}", page.text);
+    assert!(page.text.contains("name=\"cancel\"") && !page.text.contains("name=\"take\""), "{}", page.text);
+    let again = ieva.post(REGISTER, &[("take", &robots(&app).await.sessions[3].id)]).await;
+    assert_eq!(again.header(header::LOCATION), format!("{REGISTER}?done=closed"));
+    let mut jonas = sign_up(&app, "jonas@pastas.example", "2011-05-04").await;
+    assert_eq!(jonas.get(REGISTER).await.status, StatusCode::NOT_FOUND, "for everybody else it is not there");
+    assert_eq!(jonas.post(REGISTER, &[("take", &id)]).await.status, StatusCode::NOT_FOUND);
+    set_status(&app, Status::Published).await;
+    assert_eq!(notices::tell_of_changes(&app.state).await.unwrap(), 1);
+    assert_eq!(app.letter_to("ieva@pastas.example").await.subject, "Changed: Robot club", "it takes place after all");
+    set_status(&app, Status::Archived).await;
+    let cancelled = ieva.post(REGISTER, &[("cancel", &place)]).await;
+    assert_eq!(cancelled.header(header::LOCATION), format!("{REGISTER}?done=cancelled"));
     assert_eq!(app.standing(&place).await.0, "cancelled");
-    assert_eq!(next_session(&app).await.left(), Some(2));
+    assert!(ieva.get(cancelled.header(header::LOCATION)).await.text.contains("Thank you for telling us"));
+    assert_eq!(notices::tell_of_changes(&app.state).await.unwrap(), 0, "who has gone is told nothing");
 });

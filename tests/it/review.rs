@@ -59,12 +59,17 @@ story!(who_was_there_says_how_it_was, |app| {
     let (id, created) = (hidden(&page, "publish"), hidden(&page, "created"));
     // written anew while it was being read: what was read is not what would be shown
     let stale = (created.parse::<i64>().unwrap() - 1).to_string();
-    rita.post(COORDINATION, &[("publish", &id), ("created", &stale)]).await;
+    let refused = rita.post(COORDINATION, &[("publish", &id), ("created", &stale)]).await;
+    assert_eq!(refused.header(header::LOCATION), format!("{COORDINATION}?stale"));
+    let told = rita.get(refused.header(header::LOCATION)).await.text;
+    assert!(told.contains("Something has changed meanwhile") && !told.contains("Saved"), "{told}");
     assert!(!app.get(ROBOTS).await.text.contains("Those who were there say"));
     for _ in 0..2 {
         let published = rita.post(COORDINATION, &[("publish", &id), ("created", &created)]).await;
         assert_eq!(published.header(header::LOCATION), format!("{COORDINATION}?done"));
     }
+    let otherwise = rita.post(COORDINATION, &[("reject", &id), ("created", &created)]).await;
+    assert_eq!(otherwise.header(header::LOCATION), format!("{COORDINATION}?stale"), "it is decided");
     let page = app.get(ROBOTS).await.text;
     assert!(page.contains("Those who were there say") && page.contains("4 of 5 stars, from one person"), "{page}");
     assert!(page.contains("\"ratingCount\":1") && !page.contains("<script>alert"));

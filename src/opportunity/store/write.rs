@@ -159,13 +159,15 @@ pub async fn put(tx: &mut Tx, listing: &Listing, schedules: &[Schedule]) -> anyh
 }
 
 /// What every session of a listing has from it, so that whoever takes part must be told when it changes: the place, and
-/// whether it takes place.
+/// whether it takes place, which it does not for the time that the public may not see it.
 async fn what_it_says_of_all(tx: &mut Tx, id: &str) -> sqlx::Result<Option<(Option<String>, bool)>> {
     on_tx!(tx, |conn| {
-        sqlx::query_as("SELECT place_id, event_status = 'cancelled' FROM opportunity WHERE id = $1")
-            .bind(id)
-            .fetch_optional(conn)
-            .await
+        sqlx::query_as(
+            "SELECT place_id, event_status <> 'cancelled' AND status = 'published' FROM opportunity WHERE id = $1",
+        )
+        .bind(id)
+        .fetch_optional(conn)
+        .await
     })
 }
 

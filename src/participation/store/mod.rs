@@ -1,12 +1,20 @@
 //! Registrations in the database.
 
-mod change;
+mod answer;
+mod free;
+mod person;
+mod places;
 mod read;
+mod take;
 
-pub use change::{
-    Decided, Decision, Freed, accept, cancel, decide, lapse, overdue_offers, register, set_presence, walk_in,
+pub use answer::{Decided, Decision, accept, decide};
+pub use free::{Freed, Promoted, cancel, lapse, overdue_offers, promote_next, to_pass_on};
+pub use person::Person;
+pub use read::{
+    Attended, Mine, Participant, attended, by_id, of_account, of_listing, of_session, one, waited_for,
+    without_permission,
 };
-pub use read::{Attended, Mine, Participant, attended, by_id, of_account, of_listing, of_session, one};
+pub use take::{register, set_presence, walk_in};
 
 use super::model::{Presence, Registration, RegistrationStatus};
 use crate::error::Corrupt;

@@ -6,6 +6,7 @@ use crate::{
     on_db, on_tx,
     participation::model::Registration,
 };
+use std::collections::HashSet;
 
 /// A registration.
 ///
@@ -45,6 +46,41 @@ pub async fn of_listing(db: &Db, account_id: &str, opportunity_id: &str) -> anyh
         .await?
     });
     Ok(rows.into_iter().map(registration).collect::<Result<_, _>>()?)
+}
+
+/// The sessions of a listing in which somebody waits for a place.
+///
+/// # Errors
+/// When the database fails.
+pub async fn waited_for(db: &Db, opportunity_id: &str) -> sqlx::Result<HashSet<String>> {
+    let ids: Vec<String> = on_db!(db, |pool| {
+        sqlx::query_scalar(
+            "SELECT DISTINCT r.session_id FROM registration r JOIN session s ON s.id = r.session_id \
+             WHERE s.opportunity_id = $1 AND r.status = 'waitlisted'",
+        )
+        .bind(opportunity_id)
+        .fetch_all(pool)
+        .await?
+    });
+    Ok(ids.into_iter().collect())
+}
+
+/// Accounts with a place in something to come, or waiting for one, whose guardian was asked and does not agree. Some are old
+/// enough to do without by now.
+///
+/// # Errors
+/// When the database fails.
+pub async fn without_permission(db: &Db, now_ms: i64) -> sqlx::Result<Vec<String>> {
+    on_db!(db, |pool| {
+        sqlx::query_scalar(
+            "SELECT DISTINCT r.account_id FROM guardianship g JOIN registration r ON r.account_id = g.account_id \
+             JOIN session s ON s.id = r.session_id WHERE g.status <> 'approved' AND s.starts > $1 \
+             AND r.status IN ('requested', 'confirmed', 'waitlisted', 'offered') ORDER BY r.account_id",
+        )
+        .bind(now_ms)
+        .fetch_all(pool)
+        .await
+    })
 }
 
 /// Something that somebody takes part in, or waits for.
