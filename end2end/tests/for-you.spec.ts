@@ -9,6 +9,7 @@ test('tap what you like, see what fits and why, send one away and call it back',
   await expect(page.getByRole('heading', { level: 1, name: 'What do you like?' })).toBeVisible();
   await page.getByRole('checkbox', { name: 'Technology and computers', exact: true }).check();
   await page.getByLabel('In your own words').fill('chess, skateboard');
+  await page.getByLabel('How old are you?').selectOption('15');
   await page.getByRole('button', { name: 'Show me what fits' }).click();
   await expect(page).toHaveURL(new RegExp(`${FOR_YOU}$`));
   await expect(page.getByText('3 things you like')).toBeVisible();
@@ -24,6 +25,7 @@ test('tap what you like, see what fits and why, send one away and call it back',
   await page.getByRole('link', { name: 'Change what I like' }).click();
   await expect(page.getByRole('checkbox', { name: 'Technology and computers', exact: true })).toBeChecked();
   await expect(page.getByLabel('In your own words')).toHaveValue('chess, skateboard');
+  await expect(page.getByLabel('How old are you?')).toHaveValue('15');
 });
 
 test('every tap is kept at once', { tag: '@js' }, async ({ page }) => {

@@ -65,6 +65,8 @@ reset-sent-title = Look into your e-mail
 # $email (Text)
 reset-sent-lead = If there is an account for { $email }, a link is on its way. It works for one hour.
 reset-new-label = Your new password
+# Below it, to somebody who has passkeys
+reset-passkeys = Your passkeys go too. You can make new ones afterwards, in the settings.
 reset-new-button = Save it and sign in
 
 ## Me: the first page of an account
@@ -75,6 +77,8 @@ me-look-around = Find something to do
 me-settings = Settings
 me-kept = What you keep
 me-kept-none = Nothing yet. Tap the heart on anything you like.
+# Above the skills of what somebody has been to
+me-practised = What you have practised
 
 ## Settings
 
@@ -113,11 +117,14 @@ settings-data-lead = Everything we know about you, as a file: yours to keep.
 settings-data-button = Download everything
 settings-erase-link = Delete my account
 
+## Is it really them? Before something serious, where somebody has signed in a while ago
+
+prove-password-label = Your password, so that we know it’s you
+
 ## Deleting an account
 
 erase-title = Delete your account?
 erase-lead = Your name, e-mail, birth date, everything you kept and everything you are signed up for will be gone for good. We cannot bring it back.
-erase-password-label = Your password, so that we know it’s you
 erase-button = Delete everything
 erase-cancel = No, keep it
 erase-done-title = All gone

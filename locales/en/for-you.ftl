@@ -58,6 +58,12 @@ likes-interests = Tap what you like
 likes-goals = What do you want to get better at?
 likes-passions-label = In your own words
 likes-passions-hint = Up to five, with commas between: skateboard, anime, old bikes
+# Asked only of somebody without an account. A list of ages
+likes-age = How old are you?
+likes-age-hint = So that we show you what is for your age. Only this device keeps it.
+likes-age-none = I’d rather not say
+# The last one of the list. $age (Number) - "30"
+likes-age-older = { $age } or older
 likes-districts = Where can you easily get to?
 likes-times = When are you free?
 likes-access = What do you need?

@@ -67,6 +67,8 @@ reset-sent-title = Controlla la tua e-mail
 # $email (Text)
 reset-sent-lead = Se { $email } ha un account, il link è in arrivo. Vale un’ora.
 reset-new-label = La tua nuova password
+# Below it, to somebody who has passkeys
+reset-passkeys = Anche le tue chiavi di accesso spariscono. Poi puoi crearne di nuove nelle impostazioni.
 reset-new-button = Salva e accedi
 
 ## Me: the first page of an account
@@ -77,6 +79,8 @@ me-look-around = Trova qualcosa da fare
 me-settings = Impostazioni
 me-kept = Le cose salvate
 me-kept-none = Ancora niente. Tocca il cuore su quello che ti piace.
+# Above the skills of what somebody has been to
+me-practised = Le competenze che hai già allenato
 
 ## Settings
 
@@ -117,11 +121,14 @@ settings-data-lead = Tutto quello che sappiamo di te, in un file: è tuo.
 settings-data-button = Scarica tutto
 settings-erase-link = Elimina il mio account
 
+## Is it really them? Before something serious, where somebody has signed in a while ago
+
+prove-password-label = La tua password, così sappiamo che sei tu
+
 ## Deleting an account
 
 erase-title = Eliminare il tuo account?
 erase-lead = Nome, e-mail, data di nascita, tutto quello che hai salvato e le tue iscrizioni spariranno per sempre. Non si torna indietro.
-erase-password-label = La tua password, così sappiamo che sei tu
 erase-button = Elimina tutto
 erase-cancel = No, lo tengo
 erase-done-title = Fatto, non c’è più niente

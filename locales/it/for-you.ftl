@@ -59,6 +59,12 @@ likes-interests = Tocca quello che ti piace
 likes-goals = In cosa vuoi migliorare?
 likes-passions-label = Con parole tue
 likes-passions-hint = Fino a cinque, separate da virgole: skateboard, anime, bici vecchie
+# Asked only of somebody without an account. A list of ages
+likes-age = Quanti anni hai?
+likes-age-hint = Così ti mostriamo cose adatte alla tua età. Resta solo su questo dispositivo.
+likes-age-none = Preferisco non dirlo
+# The last one of the list. $age (Number) - "30"
+likes-age-older = { $age } o più
 likes-districts = Dove arrivi facilmente?
 likes-times = Quando hai tempo?
 likes-access = Di cosa hai bisogno?

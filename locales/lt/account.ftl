@@ -65,6 +65,8 @@ reset-sent-title = Pažiūrėk į el. paštą
 # $email (Text)
 reset-sent-lead = Jei adresas { $email } turi paskyrą, nuoroda jau pakeliui. Ji galioja vieną valandą.
 reset-new-label = Naujas slaptažodis
+# Below it, to somebody who has passkeys
+reset-passkeys = Prieigos raktai taip pat dings. Naujus galėsi susikurti nustatymuose.
 reset-new-button = Išsaugoti ir prisijungti
 
 ## Me: the first page of an account
@@ -75,6 +77,8 @@ me-look-around = Rasti, ką veikti
 me-settings = Nustatymai
 me-kept = Ką išsisaugojai
 me-kept-none = Kol kas nieko. Paliesk širdelę prie to, kas patinka.
+# Above the skills of what somebody has been to
+me-practised = Įgūdžiai, kuriuos jau lavinai
 
 ## Settings
 
@@ -113,11 +117,14 @@ settings-data-lead = Viskas, ką apie tave žinome, vienu failu: pasilik sau.
 settings-data-button = Atsisiųsti viską
 settings-erase-link = Ištrinti paskyrą
 
+## Is it really them? Before something serious, where somebody has signed in a while ago
+
+prove-password-label = Tavo slaptažodis, kad žinotume, jog tai tu
+
 ## Deleting an account
 
 erase-title = Ištrinti paskyrą?
 erase-lead = Tavo vardas, el. paštas, gimimo data, viskas, ką išsisaugojai ir kur užsiregistravai, dings visam laikui. Sugrąžinti negalėsime.
-erase-password-label = Tavo slaptažodis, kad žinotume, jog tai tu
 erase-button = Ištrinti viską
 erase-cancel = Ne, palikti
 erase-done-title = Viskas ištrinta

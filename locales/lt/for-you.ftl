@@ -60,6 +60,12 @@ likes-interests = Paliesk, kas patinka
 likes-goals = Ką nori išmokti geriau?
 likes-passions-label = Savais žodžiais
 likes-passions-hint = Iki penkių, atskirk kableliais: riedlentė, anime, seni dviračiai
+# Asked only of somebody without an account. A list of ages
+likes-age = Kiek tau metų?
+likes-age-hint = Kad rodytume, kas tinka tavo amžiui. Tai lieka tik šiame įrenginyje.
+likes-age-none = Nenoriu sakyti
+# The last one of the list. $age (Number) - "30"
+likes-age-older = { $age } ar daugiau
 likes-districts = Kur tau lengva nuvykti?
 likes-times = Kada turi laiko?
 likes-access = Ko tau reikia?

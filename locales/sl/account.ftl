@@ -65,6 +65,8 @@ reset-sent-title = Poglej v svojo e-pošto
 # $email (Text)
 reset-sent-lead = Če obstaja račun z naslovom { $email }, je povezava že na poti. Velja eno uro.
 reset-new-label = Tvoje novo geslo
+# Below it, to somebody who has passkeys
+reset-passkeys = Tudi tvoji ključi za dostop bodo izginili. Nove lahko pozneje ustvariš v nastavitvah.
 reset-new-button = Shrani in se prijavi
 
 ## Me: the first page of an account
@@ -75,6 +77,8 @@ me-look-around = Najdi kaj zase
 me-settings = Nastavitve
 me-kept = Shranjeno
 me-kept-none = Zaenkrat še nič. Tapni srček pri vsem, kar ti je všeč.
+# Above the skills of what somebody has been to
+me-practised = Veščine, ki jih vadiš
 
 ## Settings
 
@@ -113,11 +117,14 @@ settings-data-lead = Vse, kar vemo o tebi, v datoteki, ki jo lahko obdržiš.
 settings-data-button = Prenesi vse
 settings-erase-link = Izbriši moj račun
 
+## Is it really them? Before something serious, where somebody has signed in a while ago
+
+prove-password-label = Tvoje geslo, da vemo, da si to res ti
+
 ## Deleting an account
 
 erase-title = Res želiš izbrisati račun?
 erase-lead = Za vedno bo izginilo vse: ime, e-naslov, datum rojstva, vse, kar imaš shranjeno, in vse tvoje prijave na dejavnosti. Ničesar ne bomo mogli vrniti.
-erase-password-label = Tvoje geslo, da vemo, da si to res ti
 erase-button = Izbriši vse
 erase-cancel = Ne, naj ostane
 erase-done-title = Vse je izbrisano

@@ -60,6 +60,12 @@ likes-interests = Tapni, kar ti je všeč
 likes-goals = V čem želiš postati boljši ali boljša?
 likes-passions-label = S svojimi besedami
 likes-passions-hint = Do pet, vmes vejice: rolka, anime, stara kolesa
+# Asked only of somebody without an account. A list of ages
+likes-age = Koliko let imaš?
+likes-age-hint = Da ti pokažemo, kar je primerno za tvoja leta. Ostane samo v tej napravi.
+likes-age-none = Raje ne povem
+# The last one of the list. $age (Number) - "30"
+likes-age-older = { $age } ali več
 likes-districts = Kam zlahka prideš?
 likes-times = Kdaj imaš čas?
 likes-access = Kaj potrebuješ?

@@ -55,7 +55,9 @@ for (const place of document.querySelectorAll('[data-passkey]')) {
       said.textContent = '';
       try {
         location.assign((await step(place)).to);
-      } catch {
+      } catch (error) {
+        // the page was open for so long that it has to ask first who is there
+        if (error.message === '403') location.reload();
         // whoever has changed their mind, and whoever could not, can try again
         said.textContent = place.dataset.failed;
         button.disabled = false;

@@ -2,14 +2,15 @@
 
 use super::{
     data,
-    forms::Reading,
-    limits::{self, Limit},
+    limits::SlowDown,
+    prove::{self, Needed},
     session::{self, SignedIn},
     store,
 };
 use crate::{
     error::Problem,
     i18n::msg,
+    learner::device,
     participation,
     server::{form::Fields, problems, reader::Reader, state::AppState},
     ui::{
@@ -63,10 +64,8 @@ async fn page(
     let [action, back] = [reader.href("me/erase")?, reader.href("me/settings")?];
     let body = move || {
         let password = has_password.then(|| {
-            TextField::password("password", l.t(msg::ErasePasswordLabel), None, "current-password").view(&typed)
+            TextField::password("password", l.t(msg::ProvePasswordLabel), None, "current-password").view(&typed)
         });
-        let again =
-            typed.problems.iter().find(|problem| problem.field == "session").map(|problem| problem.message.clone());
         view! {
             <div class="page narrow">
                 <h1>{l.t(msg::EraseTitle)}</h1>
@@ -74,7 +73,7 @@ async fn page(
                 {typed.summary(&l)}
                 <form method="post" action=action class="form">
                     {password}
-                    {again.map(|words| view! { <p class="field-problem"><Icon name="warning"/><span>{words}</span></p> })}
+                    {typed.said("session")}
                     <button class="button danger wide">{l.t(msg::EraseButton)}</button>
                 </form>
                 <p class="aside-link"><a class="button wide" href=back>{l.t(msg::EraseCancel)}</a></p>
@@ -88,29 +87,24 @@ async fn page(
 async fn erase(
     State(state): State<AppState>,
     reader: Reader,
-    SignedIn { account, session_id }: SignedIn,
+    signed_in: SignedIn,
     fields: Fields,
 ) -> Result<Response, Problem> {
-    if let Some(slow_down) = limits::check(&state, Limit::Password, &account.id).await? {
-        return Ok(problems::slow_down(&state, &reader, slow_down.minutes).await);
-    }
+    let account = &signed_in.account;
     let mut typed = Typed { fields, ..Typed::default() };
+    // there is no way back: the password is asked for even of those who have just typed it
     if account.has_password() {
-        let password = Reading { typed: &mut typed, l: &reader.l }.old_password("password");
-        if let Some(password) = password
-            && !state.passwords.verify(&password, Some(account.password_hash.clone())).await?
-        {
-            limits::count(&state, Limit::Password, &account.id).await?;
-            typed.problem("password", reader.l.t(msg::ProblemPasswordWrong));
+        if let Some(SlowDown { minutes }) = prove::password(&state, &reader.l, account, &mut typed, "password").await? {
+            return Ok(problems::slow_down(&state, &reader, minutes).await);
         }
-    } else if !session::is_fresh(&state.db, &session_id, reader.now.timestamp_millis()).await? {
+    } else if prove::needed(&state, &signed_in).await? != Needed::Nothing {
         typed.problem("session", reader.l.t(msg::ProblemSignInAgain));
     }
     if !typed.is_fine() {
         return page(&state, &reader, StatusCode::UNPROCESSABLE_ENTITY, typed, account.has_password()).await;
     }
     // whoever waits for a place gets it, and is told
-    participation::leave_all(&state, &account).await?;
+    participation::leave_all(&state, account).await?;
     store::erase(&state.db, &account.id).await?;
     let l = reader.l.clone();
     let page = Page { title: reader.l.t(msg::EraseDoneTitle), no_index: true, ..Page::default() };
@@ -123,5 +117,5 @@ async fn erase(
         }
     };
     let response = respond(&state, &reader, StatusCode::OK, page, body).await;
-    Ok(session::keep_token(&state, response, ""))
+    Ok(device::forget(&state, session::keep_token(&state, response, "")))
 }

@@ -2,7 +2,7 @@
 //! nobody's business afterwards.
 //!
 //! Someone who guesses is slowed down by the account they guess at; a class behind one school address shares only a limit
-//! that thirty pupils with wet fingers do not reach.
+//! that thirty pupils with wet fingers do not reach. What is refused is not counted.
 
 use super::secrets;
 use crate::{on_db, server::state::AppState};
@@ -61,67 +61,74 @@ pub struct SlowDown {
     pub minutes: u32,
 }
 
-/// Whether another try is heard.
-///
-/// # Errors
-/// When the database fails.
-pub async fn check(state: &AppState, limit: Limit, whom: &str) -> sqlx::Result<Option<SlowDown>> {
-    let (_, tries, window) = limit.rule();
-    let now = state.now().timestamp_millis();
-    let counted: Option<(i64, i64)> = on_db!(&state.db, |pool| {
-        sqlx::query_as("SELECT began, tries FROM rate_limit WHERE id = $1")
-            .bind(limit.id(whom))
-            .fetch_optional(pool)
-            .await?
-    });
-    Ok(counted.filter(|&(began, counted)| counted >= tries && began + window > now).map(|(began, _)| SlowDown {
-        minutes: u32::try_from((began + window - now + MINUTE - 1) / MINUTE).unwrap_or(1),
-    }))
-}
-
-/// Counts a try.
-///
-/// # Errors
-/// When the database fails.
-pub async fn count(state: &AppState, limit: Limit, whom: &str) -> sqlx::Result<()> {
-    let (.., window) = limit.rule();
-    let now = state.now().timestamp_millis();
-    on_db!(&state.db, |pool| {
-        sqlx::query(
-            "INSERT INTO rate_limit (id, began, tries) VALUES ($1, $2, 1) ON CONFLICT (id) DO UPDATE SET \
-             tries = CASE WHEN rate_limit.began + $3 > $2 THEN rate_limit.tries + 1 ELSE 1 END, \
-             began = CASE WHEN rate_limit.began + $3 > $2 THEN rate_limit.began ELSE $2 END",
-        )
-        .bind(limit.id(whom))
-        .bind(now)
-        .bind(window)
-        .execute(pool)
-        .await?;
-        Ok(())
-    })
-}
-
-/// Counts a try unless there were too many.
+/// Counts a try, unless there were too many. Looking and counting are one statement: of tries at the same moment no more
+/// are heard than of tries one after the other. So what may fail is counted first, and taken back when it was right.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn spend(state: &AppState, limit: Limit, whom: &str) -> sqlx::Result<Option<SlowDown>> {
-    let refused = check(state, limit, whom).await?;
-    if refused.is_none() {
-        count(state, limit, whom).await?;
-    }
-    Ok(refused)
+    let (_, tries, window) = limit.rule();
+    let id = limit.id(whom);
+    let now = state.now().timestamp_millis();
+    on_db!(&state.db, |pool| {
+        // without a row where nothing was counted
+        let counted: Option<i64> = sqlx::query_scalar(
+            "INSERT INTO rate_limit (id, began, tries) VALUES ($1, $2, 1) ON CONFLICT (id) DO UPDATE SET \
+             tries = CASE WHEN rate_limit.began + $3 > $2 THEN rate_limit.tries + 1 ELSE 1 END, \
+             began = CASE WHEN rate_limit.began + $3 > $2 THEN rate_limit.began ELSE $2 END \
+             WHERE rate_limit.began + $3 <= $2 OR rate_limit.tries < $4 RETURNING tries",
+        )
+        .bind(&id)
+        .bind(now)
+        .bind(window)
+        .bind(tries)
+        .fetch_optional(pool)
+        .await?;
+        if counted.is_some() {
+            return Ok(None);
+        }
+        let began: Option<i64> =
+            sqlx::query_scalar("SELECT began FROM rate_limit WHERE id = $1").bind(&id).fetch_optional(pool).await?;
+        let left = began.unwrap_or(now) + window - now;
+        Ok(Some(SlowDown { minutes: u32::try_from((left + MINUTE - 1) / MINUTE).unwrap_or(1).max(1) }))
+    })
 }
 
-/// Counts a try of each kind, up to the first of which there were too many: for what asks for a mail.
+/// Takes a try back: it was none, for the password was right or the whole was refused for something else.
+///
+/// # Errors
+/// When the database fails.
+pub async fn refund(state: &AppState, limit: Limit, whom: &str) -> sqlx::Result<()> {
+    on_db!(&state.db, |pool| {
+        sqlx::query("UPDATE rate_limit SET tries = tries - 1 WHERE id = $1 AND tries > 0")
+            .bind(limit.id(whom))
+            .execute(pool)
+            .await?;
+        Ok(())
+    })
+}
+
+/// Counts a try of each kind, or none of them where there were too many of one.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn spend_all(state: &AppState, tries: &[(Limit, &str)]) -> sqlx::Result<Option<SlowDown>> {
-    for (limit, whom) in tries {
+    for (at, (limit, whom)) in tries.iter().enumerate() {
         if let Some(slow_down) = spend(state, *limit, whom).await? {
+            refund_all(state, &tries[..at]).await?;
             return Ok(Some(slow_down));
         }
     }
     Ok(None)
+}
+
+/// Takes a try of each kind back.
+///
+/// # Errors
+/// When the database fails.
+pub async fn refund_all(state: &AppState, tries: &[(Limit, &str)]) -> sqlx::Result<()> {
+    for (limit, whom) in tries {
+        refund(state, *limit, whom).await?;
+    }
+    Ok(())
 }

@@ -13,8 +13,10 @@ use crate::{
     guardian,
     i18n::{Localizer, msg},
     keep,
-    opportunity::{card::CardList, model::EventStatus},
+    learner::experience::Experience,
+    opportunity::card::CardList,
     participation, provider,
+    search::answer::concept_words,
     server::{client::Client, form::Fields, problems, reader::Reader, state::AppState},
     ui::{
         form::{TextField, Typed, language_field},
@@ -73,6 +75,7 @@ async fn page(
     let home = home_city(state, &account)?;
     let coming = coming(state, reader, &account).await?;
     let been = been(state, reader, &account).await?;
+    let practised = Experience::of(state, &account.id).await?.skills;
     let desk = if has_desk(state, reader, &account).await? { Some(reader.href("desk")?) } else { None };
     let kept = keep::store::kept(&state.db, &account.id, &city.id).await?;
     let kept = state.listings.get(&state.db, &kept).await?;
@@ -104,6 +107,7 @@ async fn page(
                     {desk.map(|href| view! { <p><a class="button wide" href=href>{l.t(msg::DeskTitle)}<Icon name="arrow-right"/></a></p> })}
                     {(!coming.is_empty()).then(|| coming_list(l, coming))}
                     {(!been.is_empty()).then(|| been_list(l, been))}
+                    {(!practised.is_empty()).then(|| practised_list(&reader, &practised))}
                     <h2>{l.t(msg::MeKept)}</h2>
                     {none}
                     <CardList cards=cards/>
@@ -131,13 +135,13 @@ struct Coming {
     href: String,
 }
 
-/// What somebody goes to or waits for, in every city; the next one first.
+/// What somebody goes to or waits for, in every city, also what the public may no longer see; the next one first.
 async fn coming(state: &AppState, reader: &Reader, account: &Account) -> Result<Vec<Coming>, Problem> {
     let l = &reader.l;
     let now = reader.now.timestamp_millis();
     let mine = participation::store::of_account(&state.db, &account.id, now).await?;
     let ids: Vec<String> = mine.iter().map(|one| one.opportunity_id.clone()).collect();
-    let listings = state.listings.get(&state.db, &ids).await?;
+    let listings = state.listings.any_status(&state.db, &ids).await?;
     let mut coming = Vec::new();
     for one in mine {
         let Some(listing) = listings.iter().find(|listing| listing.id == one.opportunity_id) else { continue };
@@ -147,13 +151,12 @@ async fn coming(state: &AppState, reader: &Reader, account: &Account) -> Result<
         };
         let Some(text) = listing.text(l.locale(), city.default_locale) else { continue };
         let Some(standing) = participation::standing(l, one.registration.status) else { continue };
-        let off = session.status == EventStatus::Cancelled || listing.event_status == EventStatus::Cancelled;
         let wording = reader.wording(city);
         coming.push(Coming {
             title: participation::mails::titled(&text.title, &one.registration.child),
             lang: (text.locale != l.locale()).then(|| text.locale.as_str()),
             date: wording.session(session),
-            state: if off { l.t(msg::NoticeCancelled) } else { standing },
+            state: if listing.is_off(session) { l.t(msg::NoticeCancelled) } else { standing },
             href: format!("{}/register", wording.href(listing)),
         });
     }
@@ -207,6 +210,14 @@ fn been_list(l: &Localizer, been: Vec<Been>) -> AnyView {
         })
         .collect_view();
     view! { <h2>{l.t(msg::MeBeen)}</h2><ul class="sessions" role="list">{rows}</ul> }.into_any()
+}
+
+/// What somebody has practised where they were, the last first.
+fn practised_list(reader: &Reader, skills: &[String]) -> AnyView {
+    let l = &reader.l;
+    let words = |slug: &String| concept_words(&reader.directory().vocabulary, slug, l);
+    let rows = skills.iter().map(|slug| view! { <li class="fact">{words(slug)}</li> }).collect_view();
+    view! { <h2>{l.t(msg::MePractised)}</h2><ul class="facts" role="list">{rows}</ul> }.into_any()
 }
 
 /// Whether somebody acts for this city or an organisation in it.

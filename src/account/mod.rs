@@ -4,6 +4,7 @@
 //! | --- | --- |
 //! | `model` | an account, an address, a birth date, consent |
 //! | `passwords`, `secrets`, `limits` | hashing; tokens and codes; how often one may try |
+//! | `prove`, `decoy` | asking again who somebody is; work that leaves no trace |
 //! | `session` | who is signed in: [`session::SignedIn`] is what other features ask for |
 //! | `store` | the SQL |
 //! | `passkey` | signing in with what unlocks the phone |
@@ -14,6 +15,7 @@
 
 mod address;
 pub mod data;
+mod decoy;
 pub mod forms;
 mod leave;
 pub mod limits;
@@ -22,6 +24,7 @@ pub mod me;
 pub mod model;
 pub mod passkey;
 pub mod passwords;
+mod prove;
 mod reset;
 pub mod secrets;
 pub mod session;
@@ -41,6 +44,7 @@ pub fn router() -> Router<AppState> {
         .merge(reset::router())
         .merge(me::router())
         .merge(passkey::router())
+        .merge(prove::router())
         .merge(settings::router())
         .merge(address::router())
         .merge(leave::router())

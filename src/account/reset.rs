@@ -1,10 +1,11 @@
 //! A forgotten password: a link by mail, then a new one.
 
 use super::{
+    decoy,
     forms::Reading,
     limits::{self, Limit},
     mails::Sender,
-    secrets,
+    passkey, secrets,
     session::{self, see_other},
     store::{self, Purpose},
 };
@@ -65,7 +66,7 @@ async fn form_page(state: &AppState, reader: &Reader, status: StatusCode, typed:
     Ok(respond(state, reader, status, page(reader.l.t(msg::ResetTitle)), body).await)
 }
 
-/// The same answer for every address.
+/// The same answer for every address, and after the same work.
 async fn send(
     State(state): State<AppState>,
     reader: Reader,
@@ -81,18 +82,22 @@ async fn send(
     if let Some(slow_down) = limits::spend_all(&state, &tries).await? {
         return Ok(problems::slow_down(&state, &reader, slow_down.minutes).await);
     }
-    if let Some(account) = store::by_email(&state.db, &email).await? {
-        let now = reader.now.timestamp_millis();
-        let token = secrets::token()?;
-        let l = state.catalogue.localizer(account.locale, Mode::Plain);
-        let letter = Sender { l: &l, city: &city, origin: state.config.origin() }.reset(&account.name, &token);
-        let mut tx = state.db.begin().await?;
+    let account = store::by_email(&state.db, &email).await?;
+    let now = reader.now.timestamp_millis();
+    let token = secrets::token()?;
+    let l = state.catalogue.localizer(account.as_ref().map_or(reader.l.locale(), |one| one.locale), Mode::Plain);
+    let name = account.as_ref().map_or("", |account| &account.name);
+    let letter = Sender { l: &l, city: &city, origin: state.config.origin() }.reset(name, &token);
+    let mut tx = state.db.begin().await?;
+    if let Some(account) = &account {
         let times = (now, now + LIFE);
         store::put_token(&mut tx, &secrets::hash(&token), &account.id, (Purpose::Reset, None), times).await?;
         outbox::put(&mut tx, Some(&account.id), &account.email, &letter, now).await?;
-        tx.commit().await?;
-        state.new_mail.notify_one();
+    } else {
+        decoy::letter(&mut tx, &email, &letter, now).await?;
     }
+    tx.commit().await?;
+    state.new_mail.notify_one();
     let l = reader.l.clone();
     let body = move || {
         view! {
@@ -112,19 +117,19 @@ async fn choose(
     Path((_, _, token)): Path<(String, String, String)>,
 ) -> Result<Response, Problem> {
     let now = reader.now.timestamp_millis();
-    if store::find_token(&state.db, &secrets::hash(&token), Purpose::Reset, now).await?.is_none() {
-        return Ok(problems::link_old(&state, &reader, "reset").await);
-    }
-    choose_page(&state, &reader, StatusCode::OK, &token, Typed::default()).await
+    let found = store::find_token(&state.db, &secrets::hash(&token), Purpose::Reset, now).await?;
+    let Some((account_id, _)) = found else { return Ok(problems::link_old(&state, &reader, "reset").await) };
+    choose_page(&state, &reader, StatusCode::OK, (&account_id, &token), Typed::default()).await
 }
 
 async fn choose_page(
     state: &AppState,
     reader: &Reader,
     status: StatusCode,
-    token: &str,
+    (account_id, token): (&str, &str),
     typed: Typed,
 ) -> Result<Response, Problem> {
+    let has_passkeys = !passkey::store::of_account(&state.db, account_id).await?.is_empty();
     let l = reader.l.clone();
     let action = reader.href(&format!("reset/{token}"))?;
     let body = move || {
@@ -140,6 +145,7 @@ async fn choose_page(
                 {typed.summary(&l)}
                 <form method="post" action=action class="form">
                     {password.view(&typed)}
+                    {has_passkeys.then(|| view! { <p class="quiet">{l.t(msg::ResetPasskeys)}</p> })}
                     <button class="button primary wide">{l.t(msg::ResetNewButton)}</button>
                 </form>
             </div>
@@ -148,7 +154,7 @@ async fn choose_page(
     Ok(respond(state, reader, status, page(reader.l.t(msg::ResetTitle)), body).await)
 }
 
-/// Whoever had the old password is signed out everywhere.
+/// Whoever had the old password is signed out everywhere, and the passkeys go: one of them may be theirs.
 async fn save(
     State(state): State<AppState>,
     reader: Reader,
@@ -162,7 +168,8 @@ async fn save(
     let Some((account_id, _)) = found else { return Ok(problems::link_old(&state, &reader, "reset").await) };
     let mut typed = Typed { fields, ..Typed::default() };
     let Some(password) = (Reading { typed: &mut typed, l: &reader.l }).new_password("password") else {
-        return choose_page(&state, &reader, StatusCode::UNPROCESSABLE_ENTITY, &token, typed).await;
+        let whose = (account_id.as_str(), token.as_str());
+        return choose_page(&state, &reader, StatusCode::UNPROCESSABLE_ENTITY, whose, typed).await;
     };
     let hash = state.passwords.hash(&password).await?;
     let mut tx = state.db.begin().await?;
@@ -170,6 +177,7 @@ async fn save(
         return Ok(problems::link_old(&state, &reader, "reset").await);
     }
     store::set_password(&mut tx, &account_id, &hash).await?;
+    passkey::store::remove_all(&mut tx, &account_id).await?;
     session::end_others(&mut tx, &account_id, None).await?;
     let session = session::begin(&mut tx, &account_id, &client, now).await?;
     tx.commit().await?;

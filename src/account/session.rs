@@ -124,8 +124,25 @@ pub async fn of(db: &Db, account_id: &str, now_ms: i64) -> sqlx::Result<Vec<Sess
     })
 }
 
-/// Whether a browser was signed in so lately that whoever has it need not prove again who they are: for those who have no
-/// password to type.
+/// Signs a browser in anew that is signed in: it counts as just signed in, and only the new token works.
+///
+/// # Errors
+/// When the database fails or the system has no randomness.
+pub async fn renew(db: &Db, session_id: &str, now_ms: i64) -> anyhow::Result<String> {
+    let token = secrets::token()?;
+    on_db!(db, |pool| {
+        sqlx::query("UPDATE account_session SET token_hash = $2, created = $3, seen = $3, expires = $4 WHERE id = $1")
+            .bind(session_id)
+            .bind(secrets::hash(&token))
+            .bind(now_ms)
+            .bind(now_ms + LIFE_DAYS * DAY)
+            .execute(pool)
+            .await?;
+    });
+    Ok(token)
+}
+
+/// Whether a browser was signed in so lately that whoever has it need not prove again who they are.
 ///
 /// # Errors
 /// When the database fails.

@@ -3,10 +3,11 @@
 use super::{
     address,
     forms::Reading,
-    limits::{self, Limit, SlowDown},
+    limits::SlowDown,
     mails::Sender,
     model::{Account, NAME_LENGTH},
     passkey,
+    prove::{self, Needed},
     session::{self, Session, SignedIn, see_other},
     store,
 };
@@ -86,11 +87,13 @@ pub async fn page(
     state: &AppState,
     reader: &Reader,
     status: StatusCode,
-    SignedIn { account, session_id }: SignedIn,
+    signed_in: SignedIn,
     typed: Typed,
     done: Option<Done>,
 ) -> Result<Response, Problem> {
     let city = reader.city()?;
+    let needed = prove::needed(state, &signed_in).await?;
+    let SignedIn { account, session_id } = signed_in;
     let has_calendar = agenda::store::created(&state.db, &account.id).await?.is_some();
     let sessions = session::of(&state.db, &account.id, reader.now.timestamp_millis()).await?;
     let passkeys = passkey::store::of_account(&state.db, &account.id).await?;
@@ -114,10 +117,10 @@ pub async fn page(
                     {said.map(|words| view! { <p class="note" role="status"><Icon name="check"/><span>{words}</span></p> })}
                     {typed.summary(l)}
                     {about_form(l, &account, &city.locales, to("about"), &typed)}
-                    {address::form(l, &account, to("email"), &typed)}
+                    {address::form(l, &account, to("email"), &typed, needed)}
                     {password_form(l, to("password"), &typed, account.has_password())}
                     {origin.map(|origin| {
-                        passkey::views::section(&reader, &origin, &passkeys, to("passkeys"), &typed, |ms| when(l, &reader, ms))
+                        passkey::views::section(&reader, &origin, &passkeys, &base, (&typed, needed), |ms| when(l, &reader, ms))
                     })}
                     {sessions_list(l, &reader, &sessions, &session_id, &to("sessions"))}
                     {calendar_form(l, to("calendar"), has_calendar)}
@@ -268,24 +271,16 @@ async fn password(
 ) -> Result<Response, Problem> {
     let city = reader.city()?;
     let account = &signed_in.account;
-    if let Some(SlowDown { minutes }) = limits::check(&state, Limit::Password, &account.id).await? {
-        return Ok(problems::slow_down(&state, &reader, minutes).await);
-    }
     let mut typed = Typed { fields, ..Typed::default() };
-    let mut reading = Reading { typed: &mut typed, l: &reader.l };
-    let old = if account.has_password() { reading.old_password("old") } else { None };
-    let new = reading.new_password("new");
-    if !account.has_password()
-        && !session::is_fresh(&state.db, &signed_in.session_id, reader.now.timestamp_millis()).await?
-    {
+    // a new one always needs the old one, however lately it was typed
+    if account.has_password() {
+        if let Some(SlowDown { minutes }) = prove::password(&state, &reader.l, account, &mut typed, "old").await? {
+            return Ok(problems::slow_down(&state, &reader, minutes).await);
+        }
+    } else if prove::needed(&state, &signed_in).await? != Needed::Nothing {
         typed.problem("new", reader.l.t(msg::ProblemSignInAgain));
     }
-    if let Some(old) = old
-        && !state.passwords.verify(&old, Some(account.password_hash.clone())).await?
-    {
-        limits::count(&state, Limit::Password, &account.id).await?;
-        typed.problem("old", reader.l.t(msg::ProblemPasswordWrong));
-    }
+    let new = Reading { typed: &mut typed, l: &reader.l }.new_password("new");
     let (true, Some(new)) = (typed.is_fine(), new) else {
         return page(&state, &reader, StatusCode::UNPROCESSABLE_ENTITY, signed_in, typed, None).await;
     };

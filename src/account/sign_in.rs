@@ -10,6 +10,7 @@ use super::{
 use crate::{
     error::Problem,
     i18n::msg,
+    learner::device,
     server::{client::Client, form::Fields, problems, reader::Reader, state::AppState},
     ui::{
         form::{TextField, Typed},
@@ -114,24 +115,23 @@ async fn sign_in(
         return page(&state, &reader, StatusCode::UNPROCESSABLE_ENTITY, typed, &next).await;
     };
     let here = format!("{email} {}", client.address);
-    let limits =
-        [(Limit::SignInHere, here.as_str()), (Limit::SignIn, email.as_ref()), (Limit::SignInAddress, &client.address)]
-            .map(|(limit, whom)| (limit, whom.to_owned()));
-    for (limit, whom) in &limits {
-        if let Some(slow_down) = limits::check(&state, *limit, whom).await? {
-            return Ok(problems::slow_down(&state, &reader, slow_down.minutes).await);
-        }
+    let tries = [
+        (Limit::SignInHere, here.as_str()),
+        (Limit::SignIn, email.as_ref()),
+        (Limit::SignInAddress, client.address.as_str()),
+    ];
+    if let Some(slow_down) = limits::spend_all(&state, &tries).await? {
+        return Ok(problems::slow_down(&state, &reader, slow_down.minutes).await);
     }
     let account = store::by_email(&state.db, &email).await?;
     let hash = account.as_ref().map(|account| account.password_hash.clone());
     let fits = state.passwords.verify(&password, hash).await?;
     let Some(account) = account.filter(|_| fits) else {
-        for (limit, whom) in &limits {
-            limits::count(&state, *limit, whom).await?;
-        }
         typed.problem("password", reader.l.t(msg::ProblemCredentials));
         return page(&state, &reader, StatusCode::UNPROCESSABLE_ENTITY, typed, &next).await;
     };
+    // only wrong passwords are counted
+    limits::refund_all(&state, &tries).await?;
     let mut tx = state.db.begin().await?;
     let token = session::begin(&mut tx, &account.id, &client, reader.now.timestamp_millis()).await?;
     tx.commit().await?;
@@ -139,6 +139,7 @@ async fn sign_in(
     Ok(session::keep_token(&state, see_other(ours(&next).unwrap_or(&me)), &token))
 }
 
+/// What was liked on this device before there was an account goes too: the next person at it is somebody else.
 async fn sign_out(
     State(state): State<AppState>,
     reader: Reader,
@@ -148,7 +149,8 @@ async fn sign_out(
         session::end(&state.db, &signed_in.account.id, &signed_in.session_id).await?;
     }
     let home = reader.href("")?;
-    Ok(session::keep_token(&state, see_other(home.trim_end_matches('/')), ""))
+    let response = session::keep_token(&state, see_other(home.trim_end_matches('/')), "");
+    Ok(device::forget(&state, response))
 }
 
 #[cfg(test)]

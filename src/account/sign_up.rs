@@ -16,7 +16,8 @@ use crate::{
     city::model::City,
     error::Problem,
     guardian,
-    i18n::msg,
+    i18n::{Mode, msg},
+    learner::{self, device, likes::Likes},
     mail::outbox,
     server::{client::Client, form::Fields, problems, reader::Reader, state::AppState},
     ui::{
@@ -28,7 +29,7 @@ use crate::{
 use axum::{
     Router,
     extract::{Path, State},
-    http::StatusCode,
+    http::{HeaderMap, StatusCode},
     response::Response,
     routing::get,
 };
@@ -137,12 +138,15 @@ async fn next(
     Ok(see_other(&reader.href(&format!("sign-up/{}", form.id))?))
 }
 
-/// Keeps the form and writes the letter; for an address that has an account, keeps a form that nothing can prove.
+/// Keeps the form and writes the letter; for an address that has an account, keeps a form that nothing can prove. Whoever
+/// has the account is written to in their own language: somebody else may have typed the address.
 async fn begin(state: &AppState, reader: &Reader, city: &City, form: &SignUp) -> Result<(), Problem> {
     let now = reader.now.timestamp_millis();
     let (token, code) = (secrets::token()?, secrets::code()?);
     let known = store::by_email(&state.db, &form.email).await?;
-    let sender = Sender { l: &reader.l, city, origin: state.config.origin() };
+    let locale = known.as_ref().map_or(form.locale, |account| account.locale);
+    let l = state.catalogue.localizer(locale, Mode::Plain);
+    let sender = Sender { l: &l, city, origin: state.config.origin() };
     let letter = match &known {
         Some(account) => sender.known(&account.name),
         None => sender.code(&form.name, &code, &token),
@@ -272,6 +276,7 @@ async fn code(
     State(state): State<AppState>,
     reader: Reader,
     client: Client,
+    headers: HeaderMap,
     Path((_, _, id)): Path<(String, String, String)>,
     fields: Fields,
 ) -> Result<Response, Problem> {
@@ -281,7 +286,7 @@ async fn code(
     // people copy it with the space
     let code: String = fields.text("code").chars().filter(char::is_ascii_digit).collect();
     if store::try_code(&state.db, &id, &secrets::code_hash(&id, &code), TRIES).await? {
-        return create(&state, &reader, &city, &client, &form).await;
+        return create(&state, &reader, &city, (&client, &headers), &form).await;
     }
     let mut typed = Typed { fields, ..Typed::default() };
     typed.problem("code", reader.l.t(msg::ProblemCode));
@@ -318,23 +323,24 @@ async fn confirm(
     State(state): State<AppState>,
     reader: Reader,
     client: Client,
+    headers: HeaderMap,
     Path((_, _, token)): Path<(String, String, String)>,
 ) -> Result<Response, Problem> {
     let city = reader.city()?;
     let proof = secrets::hash(&token);
     let found = store::find_sign_up(&state.db, Proof::Link(&proof), reader.now.timestamp_millis()).await?;
     match found {
-        Some(form) => create(&state, &reader, &city, &client, &form).await,
+        Some(form) => create(&state, &reader, &city, (&client, &headers), &form).await,
         None => Ok(problems::link_old(&state, &reader, "sign-up").await),
     }
 }
 
-/// The account, its guardian's letter and the first session: all of it or nothing.
+/// The account, its guardian's letter, what was liked on this device so far, and the first session: all of it or nothing.
 async fn create(
     state: &AppState,
     reader: &Reader,
     city: &City,
-    client: &Client,
+    (client, headers): (&Client, &HeaderMap),
     form: &SignUp,
 ) -> Result<Response, Problem> {
     let now = reader.now.timestamp_millis();
@@ -346,9 +352,14 @@ async fn create(
     if let Some((email, locale)) = &form.guardian {
         guardian::ask(state, &mut tx, city, (&id, &form.name), (email, *locale)).await?;
     }
+    let likes = device::likes(headers).filter(|likes| *likes != Likes::default());
+    if let Some(likes) = likes {
+        learner::store::put(&mut tx, &id, likes, now).await?;
+    }
     let token = session::begin(&mut tx, &id, client, now).await?;
     tx.commit().await?;
     state.new_mail.notify_one();
     let on = if form.password_hash.is_empty() { passkey::first(reader)? } else { see_other(&reader.href("me")?) };
-    Ok(session::keep_token(state, on, &token))
+    let response = session::keep_token(state, on, &token);
+    Ok(if device::likes(headers).is_some() { device::forget(state, response) } else { response })
 }

@@ -21,7 +21,8 @@ impl Experience {
         let attended = participation::store::attended(&state.db, account_id).await?;
         let ids: Vec<String> = attended.into_iter().map(|one| one.opportunity_id).collect();
         let mut experience = Self { opportunities: ids.iter().cloned().collect(), skills: Vec::new() };
-        for listing in state.listings.get(&state.db, &ids).await? {
+        // what is no longer public was practised all the same
+        for listing in state.listings.any_status(&state.db, &ids).await? {
             for skill in &listing.skills {
                 if !experience.skills.contains(skill) {
                     experience.skills.push(skill.clone());

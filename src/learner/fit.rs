@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     city::model::City,
-    concept::model::Vocabulary,
+    concept::model::{Scheme, Vocabulary},
     opportunity::listing::{Listing, Session},
 };
 use chrono::{DateTime, Datelike, Timelike, Utc};
@@ -84,7 +84,7 @@ pub struct Fit {
 pub struct Learner<'a> {
     pub likes: &'a Likes,
     pub experience: &'a Experience,
-    /// Years, where it is known.
+    /// Years, where it is known: by the account or, without one, because somebody has said it.
     pub age: Option<u8>,
     pub city: &'a City,
     pub vocabulary: &'a Vocabulary,
@@ -92,7 +92,7 @@ pub struct Learner<'a> {
 }
 
 impl Learner<'_> {
-    /// How well a listing fits; `words`: which of the own words found it. `None` where it is out of the question: over,
+    /// How well a listing fits; `words`: which of the own words found it in its texts. `None` where it is out of the question: over,
     /// cancelled, full, for another age, or sent away.
     #[must_use]
     pub fn fit(&self, listing: &Listing, words: &[String]) -> Option<Fit> {
@@ -117,21 +117,44 @@ impl Learner<'_> {
         Some(fit)
     }
 
+    /// Own words that are the name of an interest, each with its slug.
+    fn named(&self) -> impl Iterator<Item = (&String, &str)> {
+        self.likes.passions.iter().flat_map(move |word| {
+            let called = self.vocabulary.called(word).into_iter().filter(|concept| concept.scheme == Scheme::Interest);
+            called.map(move |concept| (word, concept.slug.as_str()))
+        })
+    }
+
+    /// Slugs of the interests that somebody likes: tapped, or named by an own word.
+    #[must_use]
+    pub fn interests(&self) -> BTreeSet<&str> {
+        self.likes.interests.iter().map(String::as_str).chain(self.named().map(|(_, slug)| slug)).collect()
+    }
+
+    /// Slugs of their themes.
+    #[must_use]
+    pub fn themes(&self) -> BTreeSet<&str> {
+        self.interests().into_iter().filter_map(|slug| self.theme(slug)).collect()
+    }
+
+    /// The themes of what was tapped alone.
+    fn tapped_themes(&self) -> BTreeSet<&str> {
+        self.likes.interests.iter().filter_map(|slug| self.theme(slug)).collect()
+    }
+
     fn taste(&self, listing: &Listing, words: &[String], fit: &mut Fit) {
-        let liked: Vec<&String> = self
-            .likes
-            .interests
-            .iter()
-            // what is liked as a whole theme matches everything below it
-            .filter(|liked| {
-                let broader =
-                    |slug: &String| self.vocabulary.with_broader(slug).iter().any(|concept| concept.slug == **liked);
-                listing.interests.iter().any(broader)
-            })
-            .collect();
+        // what is liked as a whole theme matches everything below it
+        let is_about = |liked: &str| {
+            let broader =
+                |slug: &String| self.vocabulary.with_broader(slug).iter().any(|concept| concept.slug == liked);
+            listing.interests.iter().any(broader)
+        };
+        let liked: Vec<&String> = self.likes.interests.iter().filter(|liked| is_about(liked)).collect();
+        let word = words.first().or_else(|| self.named().find(|(_, slug)| is_about(slug)).map(|(word, _)| word));
         match liked.as_slice() {
             [] => {
-                let themes: BTreeSet<&str> = self.likes.interests.iter().filter_map(|slug| self.theme(slug)).collect();
+                // where an own word fits, it says more than the theme of what it names
+                let themes = if word.is_none() { self.themes() } else { self.tapped_themes() };
                 let related =
                     listing.interests.iter().filter_map(|slug| self.theme(slug)).find(|theme| themes.contains(theme));
                 if let Some(theme) = related {
@@ -150,7 +173,7 @@ impl Learner<'_> {
                 fit.reasons.push(Reason::TwoInterests((*one).clone(), (*other).clone()));
             }
         }
-        if let Some(word) = words.first() {
+        if let Some(word) = word {
             fit.score += weight::PASSION;
             fit.reasons.push(Reason::Passion(word.clone()));
         }

@@ -13,7 +13,9 @@ pub const MOST: usize = 30;
 pub const MOST_PASSIONS: usize = 5;
 /// Characters of an own word.
 pub const PASSION_LENGTH: usize = 40;
-/// Listings that were sent away and are remembered, the newest.
+/// Years that can be chosen; the last stands for everybody older.
+pub const AGES: std::ops::RangeInclusive<u8> = 6..=30;
+/// Listings that were sent away and that a cookie remembers, the newest. An account remembers them all.
 const MOST_DISMISSED: usize = 40;
 /// Bytes of a cookie's value: browsers keep four thousand with its name.
 const COOKIE_LENGTH: usize = 3_800;
@@ -97,17 +99,21 @@ pub struct Likes {
     /// Slugs of concepts of the scheme accessibility.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub access: Vec<String>,
+    /// Years, one of [`AGES`]; never of somebody with an account, whose birth date is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub age: Option<u8>,
     /// Ids of listings that are not for them, the newest last.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub dismissed: Vec<String>,
 }
 
-/// What is wrong with own words.
+/// What is wrong with a form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LikesProblem {
     TooManyPassions,
     PassionTooLong,
-    TooMany,
+    /// The name of the field that has too many.
+    TooMany(&'static str),
 }
 
 impl Likes {
@@ -176,15 +182,19 @@ impl Likes {
             districts: elsewhere.cloned().chain(here).collect(),
             times: values("time").iter().filter_map(|word| FreeTime::from_word(word)).collect(),
             access: concepts("access", Scheme::Accessibility),
+            age: values("age").first().and_then(|age| age.parse().ok()).filter(|age| AGES.contains(age)),
             dismissed: self.dismissed.clone(),
         };
-        if [likes.interests.len(), likes.goals.len(), likes.districts.len(), likes.access.len()]
-            .iter()
-            .any(|&n| n > MOST)
-        {
-            return Err(LikesProblem::TooMany);
+        let chosen = [
+            ("interest", likes.interests.len()),
+            ("goal", likes.goals.len()),
+            ("district", likes.districts.len()),
+            ("access", likes.access.len()),
+        ];
+        match chosen.into_iter().find(|(_, count)| *count > MOST) {
+            Some((field, _)) => Err(LikesProblem::TooMany(field)),
+            None => Ok(likes),
         }
-        Ok(likes)
     }
 
     /// Remembers that a listing is not for them, or forgets it.
@@ -192,8 +202,6 @@ impl Likes {
         self.dismissed.retain(|id| id != listing_id);
         if !undo {
             self.dismissed.push(listing_id.to_owned());
-            let surplus = self.dismissed.len().saturating_sub(MOST_DISMISSED);
-            self.dismissed.drain(..surplus);
         }
     }
 
@@ -201,6 +209,8 @@ impl Likes {
     #[must_use]
     pub fn to_cookie(&self) -> String {
         let mut likes = self.clone();
+        let surplus = likes.dismissed.len().saturating_sub(MOST_DISMISSED);
+        likes.dismissed.drain(..surplus);
         loop {
             // a struct of lists of text is always JSON
             let value = BASE64URL_NOPAD.encode(&serde_json::to_vec(&likes).unwrap_or_default());
@@ -248,10 +258,20 @@ mod tests {
         for n in 0..200 {
             likes.dismiss(&format!("{n:036}"), false);
         }
-        assert_eq!(likes.dismissed.len(), MOST_DISMISSED);
+        assert_eq!(likes.dismissed.len(), 200, "with an account nothing is forgotten");
         let kept = Likes::from_cookie(&likes.to_cookie());
         assert!(likes.to_cookie().len() <= COOKIE_LENGTH);
+        assert!(kept.dismissed.len() <= MOST_DISMISSED);
         assert_eq!(kept.dismissed.last(), likes.dismissed.last(), "the newest is remembered");
+    }
+
+    #[test]
+    fn what_was_kept_before_ages_were_asked_is_still_read() {
+        let old = BASE64URL_NOPAD.encode(br#"{"interests":["robotics"]}"#);
+        let likes = Likes::from_cookie(&old);
+        assert_eq!((likes.interests, likes.age), (vec!["robotics".to_owned()], None));
+        let aged = Likes { age: Some(15), ..Likes::default() };
+        assert_eq!(Likes::from_cookie(&aged.to_cookie()), aged);
     }
 
     #[test]

@@ -1,8 +1,10 @@
 //! What somebody likes, and what fits them.
 //!
-//! Likes are a few taps: kept in a cookie of this device until there is an account, and with the account from then on.
+//! Likes are a few taps: kept in a cookie of this device (`device`) until there is an account, and with the account from
+//! then on.
 //! `fit` says how well a listing fits and why; `recommend` puts the best into an order that is not one narrow interest.
 
+pub mod device;
 pub mod experience;
 pub mod fit;
 pub mod likes;

@@ -19,6 +19,8 @@ use std::{
 
 /// Listings that are shown.
 pub const SHOWN: usize = 24;
+/// Where fewer are to somebody's taste, others make it up to so many: a page never ends with the one thing somebody likes.
+const AT_LEAST: usize = 12;
 /// Pages of the search that are looked at for each interest or word.
 const PAGES: u32 = 3;
 /// Pages of whatever comes soonest, for skills and for something new.
@@ -63,10 +65,10 @@ pub async fn recommend(
             }
         }
     };
-    for interest in &learner.likes.interests {
+    for interest in learner.interests() {
         let themes = vec![learner.theme(interest).unwrap_or(interest).to_owned()];
         gather(
-            SearchQuery { themes: vec![interest.clone()], sort: Some(Sort::Soonest), ..SearchQuery::default() },
+            SearchQuery { themes: vec![interest.to_owned()], sort: Some(Sort::Soonest), ..SearchQuery::default() },
             PAGES,
             None,
         );
@@ -89,10 +91,11 @@ pub async fn recommend(
 }
 
 /// The best first; each choice makes others of its interest and its organiser a little less wanted, and now and then
-/// there is something new. Of equal ones the smaller id comes first.
+/// there is something new. When what is liked has run out, what is new fills the page. Of equal ones the smaller id comes
+/// first.
 fn order(fitting: Vec<(Arc<Listing>, Fit)>, learner: &Learner<'_>, shown: usize) -> Vec<Recommendation> {
     let (mut liked, mut others): (Vec<_>, Vec<_>) = fitting.into_iter().partition(|(_, fit)| fit.to_taste);
-    let themes: BTreeSet<&str> = learner.likes.interests.iter().filter_map(|slug| learner.theme(slug)).collect();
+    let themes = learner.themes();
     let theme = |listing: &Listing| listing.interests.first().and_then(|slug| learner.theme(slug)).map(str::to_owned);
     others.retain(|(listing, fit)| {
         fit.score >= 0 && theme(listing).is_some_and(|theme| !themes.contains(theme.as_str()))
@@ -119,8 +122,16 @@ fn order(fitting: Vec<(Arc<Listing>, Fit)>, learner: &Learner<'_>, shown: usize)
                 })
                 .map(|(at, _)| at)
         };
-        let from_new = if new_turn { best(&others, true) } else { None };
-        let (listing, mut fit) = match (from_new, best(&liked, false)) {
+        let next_liked = best(&liked, false);
+        let from_new = if next_liked.is_none() && chosen.len() < AT_LEAST {
+            // of a theme that was not shown yet, while there is one
+            best(&others, true).or_else(|| best(&others, false))
+        } else if new_turn {
+            best(&others, true)
+        } else {
+            None
+        };
+        let (listing, mut fit) = match (from_new, next_liked) {
             (Some(at), _) => others.swap_remove(at),
             (None, Some(at)) => liked.swap_remove(at),
             (None, None) => break,

@@ -1,6 +1,7 @@
 //! What fits, and saying what one likes: with an account or, on this device, without.
 
 use super::{
+    device,
     experience::Experience,
     fit::Learner,
     likes::{Likes, LikesProblem},
@@ -24,14 +25,11 @@ use crate::{
 use axum::{
     Router,
     extract::{Query, State},
-    http::{HeaderMap, HeaderValue, StatusCode, header},
+    http::{HeaderMap, StatusCode},
     response::{IntoResponse, Response},
     routing::{get, post},
 };
 use serde::Deserialize;
-
-const COOKIE: &str = "likes";
-const YEAR_SECONDS: u32 = 31_536_000;
 
 /// For you, and what one likes.
 pub fn router() -> Router<AppState> {
@@ -48,34 +46,21 @@ async fn likes(state: &AppState, signed_in: Option<&SignedIn>, headers: &HeaderM
     {
         return Ok(likes);
     }
-    let cookie = headers
-        .get_all(header::COOKIE)
-        .iter()
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(|value| value.split(';'))
-        .find_map(|pair| pair.trim().strip_prefix(COOKIE)?.strip_prefix('='));
-    Ok(cookie.map(Likes::from_cookie).unwrap_or_default())
+    Ok(device::likes(headers).unwrap_or_default())
 }
 
-/// Into the account, or into this device.
+/// Into the account, where it is kept from then on alone, or into this device.
 async fn keep(
     state: &AppState,
-    signed_in: Option<&SignedIn>,
-    likes: &Likes,
-    mut response: Response,
+    (signed_in, headers): (Option<&SignedIn>, &HeaderMap),
+    likes: Likes,
+    response: Response,
 ) -> Result<Response, Problem> {
-    if let Some(SignedIn { account, .. }) = signed_in {
-        store::put(&state.db, &account.id, likes, state.now().timestamp_millis()).await?;
-    } else {
-        let secure = if state.config.public_url.starts_with("https:") { "; Secure" } else { "" };
-        let cookie =
-            format!("{COOKIE}={}; Path=/; Max-Age={YEAR_SECONDS}; HttpOnly; SameSite=Lax{secure}", likes.to_cookie());
-        // base64url is always a header's value
-        if let Ok(cookie) = HeaderValue::from_str(&cookie) {
-            response.headers_mut().append(header::SET_COOKIE, cookie);
-        }
-    }
-    Ok(response)
+    let Some(SignedIn { account, .. }) = signed_in else { return Ok(device::keep(state, response, &likes)) };
+    let mut tx = state.db.begin().await?;
+    store::put(&mut tx, &account.id, likes, state.now().timestamp_millis()).await?;
+    tx.commit().await?;
+    Ok(if device::likes(headers).is_some() { device::forget(state, response) } else { response })
 }
 
 fn page(title: String, scripts: &'static [&'static str]) -> Page {
@@ -102,14 +87,17 @@ async fn for_you(
         None => Experience::default(),
     };
     if likes.is_empty() && experience.skills.is_empty() {
-        return likes_page(&state, &reader, StatusCode::OK, likes, Typed::default()).await;
+        return likes_page(&state, &reader, StatusCode::OK, (likes, Typed::default()), signed_in.is_none()).await;
     }
     let today = reader.now.with_timezone(&city.time_zone).date_naive();
     let vocabulary = &reader.directory().vocabulary;
     let learner = Learner {
         likes: &likes,
         experience: &experience,
-        age: signed_in.as_ref().and_then(|one| u8::try_from(age(one.account.birth_date, today)).ok()),
+        age: match &signed_in {
+            Some(SignedIn { account, .. }) => u8::try_from(age(account.birth_date, today)).ok(),
+            None => likes.age,
+        },
         city: &city,
         vocabulary,
         now: reader.now,
@@ -130,20 +118,21 @@ async fn form(
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
     let likes = likes(&state, signed_in.as_ref(), &headers).await?;
-    likes_page(&state, &reader, StatusCode::OK, likes, Typed::default()).await
+    likes_page(&state, &reader, StatusCode::OK, (likes, Typed::default()), signed_in.is_none()).await
 }
 
+/// `ask_age`: where no account tells it.
 async fn likes_page(
     state: &AppState,
     reader: &Reader,
     status: StatusCode,
-    likes: Likes,
-    typed: Typed,
+    (likes, typed): (Likes, Typed),
+    ask_age: bool,
 ) -> Result<Response, Problem> {
     let city = reader.city()?;
     let body = {
         let reader = reader.clone();
-        move || views::likes(&reader, &city, &likes, &typed)
+        move || views::likes(&reader, &city, &likes, &typed, ask_age)
     };
     let page = page(reader.l.t(msg::LikesTitle), &["/assets/likes.js"]);
     Ok(respond(state, reader, status, page, body).await)
@@ -166,7 +155,7 @@ async fn save(
             } else {
                 see_other(&reader.href("for-you")?)
             };
-            keep(&state, signed_in.as_ref(), &likes, response).await
+            keep(&state, (signed_in.as_ref(), &headers), likes, response).await
         }
         Err(problem) => {
             let mut typed = Typed { fields, ..Typed::default() };
@@ -174,9 +163,10 @@ async fn save(
             match problem {
                 LikesProblem::TooManyPassions => typed.problem("passions", l.t(msg::ProblemPassionsMany)),
                 LikesProblem::PassionTooLong => typed.problem("passions", l.t(msg::ProblemPassionsLong)),
-                LikesProblem::TooMany => typed.problem("interest", l.t(msg::ProblemLikesMany)),
+                LikesProblem::TooMany(field) => typed.problem(field, l.t(msg::ProblemLikesMany)),
             }
-            likes_page(&state, &reader, StatusCode::UNPROCESSABLE_ENTITY, before, typed).await
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            likes_page(&state, &reader, status, (before, typed), signed_in.is_none()).await
         }
     }
 }
@@ -197,5 +187,5 @@ async fn dismiss(
     likes.dismiss(&listing.id, undo);
     let said = if undo { String::new() } else { format!("?dismissed={}", listing.slug) };
     let response = see_other(&format!("{}{said}", reader.href("for-you")?));
-    keep(&state, signed_in.as_ref(), &likes, response).await
+    keep(&state, (signed_in.as_ref(), &headers), likes, response).await
 }

@@ -1,7 +1,11 @@
 //! Likes in the database.
 
 use super::likes::Likes;
-use crate::{db::Db, error::Corrupt, on_db};
+use crate::{
+    db::{Db, Tx},
+    error::Corrupt,
+    on_db, on_tx,
+};
 
 /// What an account's owner has said they like; `None` where they have said nothing yet.
 ///
@@ -18,13 +22,13 @@ pub async fn likes(db: &Db, account_id: &str) -> anyhow::Result<Option<Likes>> {
     Ok(text.map(read).transpose()?)
 }
 
-/// Keeps it, in place of what was said before.
+/// Keeps it, in place of what was said before. Not the age: the account knows the birth date.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn put(db: &Db, account_id: &str, likes: &Likes, now_ms: i64) -> anyhow::Result<()> {
-    let text = serde_json::to_string(likes)?;
-    on_db!(db, |pool| {
+pub async fn put(tx: &mut Tx, account_id: &str, likes: Likes, now_ms: i64) -> anyhow::Result<()> {
+    let text = serde_json::to_string(&Likes { age: None, ..likes })?;
+    on_tx!(tx, |conn| {
         sqlx::query(
             "INSERT INTO learner_likes (account_id, likes, changed) VALUES ($1, $2, $3) \
              ON CONFLICT (account_id) DO UPDATE SET likes = excluded.likes, changed = excluded.changed",
@@ -32,7 +36,7 @@ pub async fn put(db: &Db, account_id: &str, likes: &Likes, now_ms: i64) -> anyho
         .bind(account_id)
         .bind(text)
         .bind(now_ms)
-        .execute(pool)
+        .execute(conn)
         .await?;
     });
     Ok(())

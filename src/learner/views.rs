@@ -2,7 +2,7 @@
 
 use super::{
     fit::Reason,
-    likes::{DayPart, FreeTime, Likes, MOST_PASSIONS, PASSION_LENGTH},
+    likes::{AGES, DayPart, FreeTime, Likes, MOST_PASSIONS, PASSION_LENGTH},
     recommend::Recommendation,
 };
 use crate::{
@@ -171,8 +171,8 @@ fn pick(name: &'static str, value: String, checked: bool, label: String, theme: 
     .into_any()
 }
 
-/// The form. What was typed into a form that was refused stands in it again.
-pub fn likes(reader: &Reader, city: &City, likes: &Likes, typed: &Typed) -> AnyView {
+/// The form. What was typed into a form that was refused stands in it again. `ask_age`: where no account tells it.
+pub fn likes(reader: &Reader, city: &City, likes: &Likes, typed: &Typed, ask_age: bool) -> AnyView {
     let l = &reader.l;
     let locale = l.locale();
     let vocabulary = &reader.directory().vocabulary;
@@ -228,9 +228,10 @@ pub fn likes(reader: &Reader, city: &City, likes: &Likes, typed: &Typed) -> AnyV
         })
         .collect_view();
     let passions = if refused { typed.fields.raw("passions").to_owned() } else { likes.passions.join(", ") };
-    let passion_problem = typed.problems.iter().find(|problem| problem.field == "passions").map(|p| p.message.clone());
-    let described = if passion_problem.is_some() { "passions-problem passions-hint" } else { "passions-hint" };
-    let more_open = !(likes.districts.is_empty() && likes.times.is_empty() && likes.access.is_empty());
+    let passion_problem = typed.message("passions").is_some();
+    let described = if passion_problem { "passions-problem passions-hint" } else { "passions-hint" };
+    let more_open = !(likes.districts.is_empty() && likes.times.is_empty() && likes.access.is_empty())
+        || typed.message("district").or_else(|| typed.message("access")).is_some();
     let (title, lead) = if likes.is_empty() {
         (l.t(msg::ForYouStartTitle), l.t(msg::ForYouStartLead))
     } else {
@@ -242,21 +243,36 @@ pub fn likes(reader: &Reader, city: &City, likes: &Likes, typed: &Typed) -> AnyV
             <p class="lead">{lead}</p>
             {typed.summary(l)}
             <form method="post" action=format!("/{}/{}/likes", locale.as_str(), city.slug) data-autosave=l.t(msg::LikesSaved)>
-                <fieldset><legend>{l.t(msg::LikesInterests)}</legend><div class="theme-picks">{themes}</div>{closer}</fieldset>
+                <fieldset aria-describedby=typed.described("interest")>
+                    <legend>{l.t(msg::LikesInterests)}</legend>
+                    {typed.said("interest")}
+                    <div class="theme-picks">{themes}</div>
+                    {closer}
+                </fieldset>
                 <div class="field">
                     <label for="passions">{l.t(msg::LikesPassionsLabel)}</label>
                     <input id="passions" name="passions" value=passions autocomplete="off" maxlength=(MOST_PASSIONS * (PASSION_LENGTH + 2)).to_string()
-                        aria-describedby=described aria-invalid=passion_problem.is_some().then_some("true")/>
-                    {passion_problem.map(|words| view! { <p class="field-problem" id="passions-problem"><Icon name="warning"/><span>{words}</span></p> })}
+                        aria-describedby=described aria-invalid=passion_problem.then_some("true")/>
+                    {typed.said("passions")}
                     <p class="field-hint" id="passions-hint">{l.t(msg::LikesPassionsHint)}</p>
                 </div>
-                <fieldset><legend>{l.t(msg::LikesGoals)}</legend><div class="picks">{goals}</div></fieldset>
+                {ask_age.then(|| age(l, likes, typed))}
+                <fieldset aria-describedby=typed.described("goal")>
+                    <legend>{l.t(msg::LikesGoals)}</legend>
+                    {typed.said("goal")}
+                    <div class="picks">{goals}</div>
+                </fieldset>
                 <details class="more-choices" open=more_open>
                     <summary>{l.t(msg::LikesMore)}</summary>
-                    <fieldset><legend>{l.t(msg::LikesDistricts)}</legend><div class="picks">{districts}</div></fieldset>
+                    <fieldset aria-describedby=typed.described("district")>
+                        <legend>{l.t(msg::LikesDistricts)}</legend>
+                        {typed.said("district")}
+                        <div class="picks">{districts}</div>
+                    </fieldset>
                     <fieldset><legend>{l.t(msg::LikesTimes)}</legend>{times(l, likes, &chosen)}</fieldset>
-                    <fieldset>
+                    <fieldset aria-describedby=typed.described("access")>
                         <legend>{l.t(msg::LikesAccess)}</legend>
+                        {typed.said("access")}
                         <p class="quiet">{l.t(msg::LikesAccessPrivate)}</p>
                         <div class="picks">{access}</div>
                     </fieldset>
@@ -266,6 +282,30 @@ pub fn likes(reader: &Reader, city: &City, likes: &Likes, typed: &Typed) -> AnyV
                     <span class="quiet" role="status" data-saved=""></span>
                 </div>
             </form>
+        </div>
+    }
+    .into_any()
+}
+
+/// How old somebody is, if they like to say it.
+fn age(l: &Localizer, likes: &Likes, typed: &Typed) -> AnyView {
+    let chosen: Option<u8> = if typed.is_fine() { likes.age } else { typed.fields.text("age").parse().ok() };
+    let options = AGES
+        .map(|age| {
+            let oldest = age == *AGES.end();
+            let words =
+                if oldest { l.t(msg::LikesAgeOlder { age: u32::from(age).into() }) } else { l.number(u64::from(age)) };
+            view! { <option value=age.to_string() selected=chosen == Some(age)>{words}</option> }
+        })
+        .collect_view();
+    view! {
+        <div class="field">
+            <label for="age">{l.t(msg::LikesAge)}</label>
+            <select id="age" name="age" aria-describedby="age-hint">
+                <option value="">{l.t(msg::LikesAgeNone)}</option>
+                {options}
+            </select>
+            <p class="field-hint" id="age-hint">{l.t(msg::LikesAgeHint)}</p>
         </div>
     }
     .into_any()

@@ -75,7 +75,8 @@ async fn still_map(
 ) -> Result<Response, Problem> {
     let directory = state.directory();
     let city = directory.city(&slug).ok_or(Problem::not_found())?;
-    let place = place.strip_suffix(".svg").ok_or(Problem::not_found())?;
+    // no database keeps NUL
+    let place = place.strip_suffix(".svg").filter(|place| !place.contains('\0')).ok_or(Problem::not_found())?;
     let venue = provider::store::place(&state.db, &city.id, place).await?.ok_or(Problem::not_found())?;
     let picture = still::picture(&state.base_maps, &slug, &venue).await?.ok_or(Problem::not_found())?;
     let headers = [

@@ -1,8 +1,8 @@
 //! Saving a search, the list of what is saved, and stopping its mails with one tap.
 
 use super::{
-    model::{Cadence, MOST, NAME_LENGTH, kept},
-    store, views,
+    model::{Cadence, MOST, SavedSearch, kept},
+    naming, store, views,
 };
 use crate::{
     account::{
@@ -11,7 +11,7 @@ use crate::{
     },
     error::Problem,
     i18n::msg,
-    search::{answer::Asking, query::SearchQuery},
+    search::query::SearchQuery,
     server::{form::Fields, problems, reader::Reader, state::AppState},
     ui::{
         form::Typed,
@@ -39,21 +39,6 @@ fn page(title: String) -> Page {
     Page { title, tab: Tab::Me, no_index: true, ..Page::default() }
 }
 
-/// What a search is called: its filters in words.
-async fn name(state: &AppState, reader: &Reader, query: &SearchQuery) -> Result<String, Problem> {
-    let city = reader.city()?;
-    let filters = Asking { state, reader, city: &city, query }.filters_in_words().await?;
-    if filters.is_empty() {
-        return Ok(reader.l.t(msg::SearchesEverything { city: city.name(reader.l.locale()).into() }));
-    }
-    let name: String = filters.join(", ");
-    Ok(if name.chars().count() > NAME_LENGTH {
-        name.chars().take(NAME_LENGTH - 1).chain(std::iter::once('…')).collect()
-    } else {
-        name
-    })
-}
-
 async fn form(
     State(state): State<AppState>,
     reader: Reader,
@@ -71,9 +56,9 @@ async fn form_page(
     query: SearchQuery,
     typed: Typed,
 ) -> Result<Response, Problem> {
-    let name = name(state, reader, &query).await?;
-    let title = reader.l.t(msg::SearchesNewTitle);
     let city = reader.city()?;
+    let name = naming::name(&state.db, &reader.wording(&city), &query).await?;
+    let title = reader.l.t(msg::SearchesNewTitle);
     let body = {
         let reader = reader.clone();
         move || views::form(&reader, &city, &query, &name, &typed)
@@ -103,7 +88,7 @@ async fn save(
     let (true, Some(cadence)) = (typed.is_fine(), cadence) else {
         return form_page(&state, &reader, StatusCode::UNPROCESSABLE_ENTITY, query, typed).await;
     };
-    let name = name(&state, &reader, &query).await?;
+    let name = naming::name(&state.db, &reader.wording(&city), &query).await?;
     let now = reader.now.timestamp_millis();
     let whose = (account.id.as_str(), city.id.as_str());
     store::put(&state.db, whose, (&written, &name), cadence, &secrets::token()?, now).await?;
@@ -116,14 +101,24 @@ async fn list(
     SignedIn { account, .. }: SignedIn,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Problem> {
-    let city = reader.city()?;
     let searches = store::of_account(&state.db, &account.id).await?;
     let saved = query.as_deref() == Some("saved");
+    list_page(&state, &reader, StatusCode::OK, searches, (Typed::default(), saved)).await
+}
+
+async fn list_page(
+    state: &AppState,
+    reader: &Reader,
+    status: StatusCode,
+    searches: Vec<SavedSearch>,
+    (typed, saved): (Typed, bool),
+) -> Result<Response, Problem> {
+    let city = reader.city()?;
     let body = {
         let reader = reader.clone();
-        move || views::list(&reader, &city, &searches, saved)
+        move || views::list(&reader, &city, &searches, &typed, saved)
     };
-    Ok(respond(&state, &reader, StatusCode::OK, page(reader.l.t(msg::SearchesTitle)), body).await)
+    Ok(respond(state, reader, status, page(reader.l.t(msg::SearchesTitle)), body).await)
 }
 
 /// `remove`, or another cadence.
@@ -136,9 +131,16 @@ async fn change(
 ) -> Result<Response, Problem> {
     let done = if fields.has("remove") {
         store::remove(&state.db, &account.id, &id).await?
-    } else {
-        let cadence = Cadence::from_word(fields.text("cadence")).ok_or(Problem::malformed())?;
+    } else if let Some(cadence) = Cadence::from_word(fields.text("cadence")) {
         store::set_cadence(&state.db, &account.id, &id, cadence, reader.now.timestamp_millis()).await?
+    } else {
+        let searches = store::of_account(&state.db, &account.id).await?;
+        if !searches.iter().any(|search| search.id == id) {
+            return Err(Problem::not_found());
+        }
+        let mut typed = Typed { fields, ..Typed::default() };
+        typed.problem(&views::cadence_field(&id), reader.l.t(msg::ProblemCadence));
+        return list_page(&state, &reader, StatusCode::UNPROCESSABLE_ENTITY, searches, (typed, false)).await;
     };
     if !done {
         return Err(Problem::not_found());

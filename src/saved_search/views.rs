@@ -23,8 +23,6 @@ pub fn form(reader: &Reader, city: &City, query: &SearchQuery, name: &str, typed
     let l = &reader.l;
     let base = format!("/{}/{}", l.locale().as_str(), city.slug);
     let chosen = Cadence::from_word(typed.fields.text("cadence")).unwrap_or(Cadence::Instant);
-    let problem = typed.problems.first().map(|problem| problem.message.clone());
-    let described = problem.is_some().then_some("cadence-problem");
     let choices = [Cadence::Instant, Cadence::Weekly]
         .map(|cadence| {
             view! {
@@ -40,9 +38,9 @@ pub fn form(reader: &Reader, city: &City, query: &SearchQuery, name: &str, typed
             {typed.summary(l)}
             <form method="post" action=format!("{base}/me/searches") class="form">
                 <input type="hidden" name="query" value=query.to_query_string()/>
-                <fieldset class="field" aria-describedby=described>
+                <fieldset class="field" aria-describedby=typed.described("cadence")>
                     <legend>{l.t(msg::SearchesHowOften)}</legend>
-                    {problem.map(|words| view! { <p class="field-problem" id="cadence-problem"><Icon name="warning"/><span>{words}</span></p> })}
+                    {typed.said("cadence")}
                     {choices}
                 </fieldset>
                 <button class="button primary wide">{l.t(msg::SearchesSave)}</button>
@@ -53,8 +51,13 @@ pub fn form(reader: &Reader, city: &City, query: &SearchQuery, name: &str, typed
     .into_any()
 }
 
+/// What a search's field is called where something is wrong with it: the list has one for each.
+pub fn cadence_field(search_id: &str) -> String {
+    format!("cadence-{search_id}")
+}
+
 /// Everything that is saved, in every city.
-pub fn list(reader: &Reader, city: &City, searches: &[SavedSearch], saved: bool) -> AnyView {
+pub fn list(reader: &Reader, city: &City, searches: &[SavedSearch], typed: &Typed, saved: bool) -> AnyView {
     let l = &reader.l;
     let locale = l.locale().as_str();
     let base = format!("/{locale}/{}", city.slug);
@@ -71,13 +74,18 @@ pub fn list(reader: &Reader, city: &City, searches: &[SavedSearch], saved: bool)
                 .collect_view();
             let remove = l.t(msg::SearchesRemove { search: search.name.as_str().into() });
             let label = format!("{}: {}", l.t(msg::SearchesHowOften), search.name);
+            let field = cadence_field(&search.id);
+            let described = typed.described(&field);
             Some(view! {
                 <li>
                     <span><a href=href>{search.name.clone()}</a>{elsewhere}</span>
                     <form method="post" action=format!("{base}/me/searches/{}", search.id) class="row">
-                        <select name="cadence" aria-label=label>{options}</select>
+                        <select name="cadence" aria-label=label aria-invalid=described.is_some().then_some("true") aria-describedby=described>
+                            {options}
+                        </select>
                         <button class="button">{l.t(msg::SettingsSave)}</button>
                         <button class="icon-button" name="remove" value="1" aria-label=remove><Icon name="close"/></button>
+                        {typed.said(&field)}
                     </form>
                 </li>
             })
@@ -96,6 +104,7 @@ pub fn list(reader: &Reader, city: &City, searches: &[SavedSearch], saved: bool)
         <div class="page narrow">
             <h1>{l.t(msg::SearchesTitle)}</h1>
             {saved.then(|| view! { <p class="note" role="status"><Icon name="check"/><span>{l.t(msg::SettingsSaved)}</span></p> })}
+            {typed.summary(l)}
             {empty}
             <ul class="sessions people" role="list">{rows}</ul>
             <p><a class="button" href=format!("{base}/opportunities")><Icon name="search"/>{l.t(msg::MeLookAround)}</a></p>

@@ -19,6 +19,6 @@ mod results;
 #[cfg(feature = "ssr")]
 pub mod routes;
 #[cfg(feature = "ssr")]
-mod text;
+pub(crate) mod text;
 #[cfg(feature = "ssr")]
 mod views;

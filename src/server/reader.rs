@@ -9,7 +9,7 @@ use crate::{
 };
 use axum::{
     extract::{FromRequestParts, RawPathParams},
-    http::{Uri, request::Parts},
+    http::{StatusCode, Uri, request::Parts},
 };
 use chrono::{DateTime, Utc};
 use std::{collections::HashMap, sync::Arc};
@@ -105,6 +105,11 @@ impl FromRequestParts<AppState> for Reader {
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Problem> {
         let params = RawPathParams::from_request_parts(parts, state).await.map_err(|_| Problem::not_found())?;
         let params: HashMap<&str, &str> = params.iter().collect();
+        // no database keeps NUL: nothing has such a name, and a link with such a token was never given out
+        if let Some((name, _)) = params.iter().find(|(_, value)| value.contains('\0')) {
+            let status = if *name == "token" { StatusCode::GONE } else { StatusCode::NOT_FOUND };
+            return Err(Problem { status });
+        }
         let locale: Locale = params.get("locale").and_then(|locale| locale.parse().ok()).ok_or(Problem::not_found())?;
         let directory = state.directory();
         let city = match params.get("city") {

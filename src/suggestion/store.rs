@@ -1,11 +1,10 @@
 //! Suggestions in the database.
 
 use crate::{db::Db, on_db};
-use serde::Serialize;
 use uuid::Uuid;
 
 /// What somebody misses.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, sqlx::FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct Suggestion {
     pub words: String,
     /// Unix milliseconds.
@@ -27,19 +26,6 @@ pub async fn put(db: &Db, city_id: &str, account_id: Option<&str>, words: &str, 
             .execute(pool)
             .await?;
         Ok(())
-    })
-}
-
-/// Those of an account, the oldest first.
-///
-/// # Errors
-/// When the database fails.
-pub async fn of_account(db: &Db, account_id: &str) -> sqlx::Result<Vec<Suggestion>> {
-    on_db!(db, |pool| {
-        sqlx::query_as("SELECT words, created FROM suggestion WHERE account_id = $1 ORDER BY created, id")
-            .bind(account_id)
-            .fetch_all(pool)
-            .await
     })
 }
 

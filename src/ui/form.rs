@@ -30,8 +30,24 @@ impl Typed {
         self.problems.is_empty()
     }
 
-    fn message(&self, field: &str) -> Option<String> {
+    /// What is wrong with a field.
+    #[must_use]
+    pub fn message(&self, field: &str) -> Option<String> {
         self.problems.iter().find(|problem| problem.field == field).map(|problem| problem.message.clone())
+    }
+
+    /// What is wrong with a field, to stand at it.
+    pub fn said(&self, field: &str) -> AnyView {
+        let id = problem_id(field);
+        self.message(field)
+            .map(|words| view! { <p class="field-problem" id=id><Icon name="warning"/><span>{words}</span></p> })
+            .into_any()
+    }
+
+    /// The id of what [`Typed::said`] says, for the field's `aria-describedby`.
+    #[must_use]
+    pub fn described(&self, field: &str) -> Option<String> {
+        self.problems.iter().any(|problem| problem.field == field).then(|| problem_id(field))
     }
 
     /// Above a form with mistakes, read out when the page comes.
@@ -41,6 +57,10 @@ impl Typed {
             .map(|words| view! { <p class="note strong" role="alert"><Icon name="warning"/><span>{words}</span></p> })
             .into_any()
     }
+}
+
+fn problem_id(field: &str) -> String {
+    format!("{field}-problem")
 }
 
 /// A field to type into.
@@ -91,7 +111,7 @@ impl TextField {
             _ => value,
         };
         let hint_id = format!("{name}-hint");
-        let problem_id = format!("{name}-problem");
+        let problem_id = problem_id(name);
         let described = describing((&problem, &problem_id), (&hint, &hint_id));
         view! {
             <div class="field">
@@ -172,6 +192,7 @@ impl TextArea {
 /// A list of languages to choose one of.
 pub fn language_field(name: &'static str, label: String, offered: &[Locale], chosen: Locale, typed: &Typed) -> AnyView {
     let chosen = typed.fields.text(name).parse().unwrap_or(chosen);
+    let described = typed.described(name);
     let options = offered
         .iter()
         .map(|locale| {
@@ -180,6 +201,12 @@ pub fn language_field(name: &'static str, label: String, offered: &[Locale], cho
             }
         })
         .collect_view();
-    view! { <div class="field"><label for=name>{label}</label><select id=name name=name>{options}</select></div> }
-        .into_any()
+    view! {
+        <div class="field">
+            <label for=name>{label}</label>
+            <select id=name name=name aria-invalid=described.is_some().then_some("true") aria-describedby=described>{options}</select>
+            {typed.said(name)}
+        </div>
+    }
+    .into_any()
 }

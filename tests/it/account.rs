@@ -1,11 +1,13 @@
 //! Accounts: from the first form to the last farewell.
 
 use crate::{
+    desk::at,
     story,
     support::{Answer, Browser, TestApp},
 };
 use axum::http::{StatusCode, header};
 use chrono::TimeDelta;
+use futures::future::join_all;
 
 pub const PASSWORD: &str = "mėlynas dviratis rieda";
 
@@ -135,6 +137,32 @@ story!(who_guesses_is_slowed_down_and_the_class_next_door_is_not, |app| {
     assert_eq!(sign_in(&later, "ieva@pastas.example", PASSWORD).await.status, StatusCode::SEE_OTHER);
 });
 
+story!(tries_at_the_same_moment_are_counted_one_by_one, |app| {
+    sign_up(&app, "ieva@pastas.example", "2011-05-04").await;
+    let answers = join_all((0..30).map(|_| sign_in(&app, "ieva@pastas.example", "not the password"))).await;
+    let with = |status: StatusCode| answers.iter().filter(|answer| answer.status == status).count();
+    assert_eq!((with(StatusCode::UNPROCESSABLE_ENTITY), with(StatusCode::TOO_MANY_REQUESTS)), (10, 20));
+});
+
+story!(a_class_behind_one_address_is_not_locked_out, |app| {
+    for n in 0..30 {
+        let email = format!("mokinys{n}@pastas.example");
+        sign_up(&app, &email, "2011-05-04").await;
+        for _ in 0..2 {
+            let wrong = sign_in(&app, &email, "not the password").await;
+            assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY, "{email}");
+        }
+        assert_eq!(sign_in(&app, &email, PASSWORD).await.status, StatusCode::SEE_OTHER, "{email}");
+    }
+});
+
+story!(who_knows_the_password_is_never_slowed_down, |app| {
+    sign_up(&app, "ieva@pastas.example", "2011-05-04").await;
+    for _ in 0..12 {
+        assert_eq!(sign_in(&app, "ieva@pastas.example", PASSWORD).await.status, StatusCode::SEE_OTHER);
+    }
+});
+
 story!(a_mailbox_is_not_flooded, |app| {
     for _ in 0..5 {
         let sent = app.browser().post("/en/vilnius/sign-up", &form("ieva@pastas.example", "2011-05-04")).await;
@@ -229,6 +257,69 @@ story!(a_new_address_counts_when_it_has_answered, |app| {
     assert_eq!(app.browser().post(letter.link(), &[]).await.status, StatusCode::GONE);
 });
 
+story!(a_taken_address_and_a_free_one_leave_the_same_behind, |app| {
+    let mut ieva = sign_up(&app, "ieva@pastas.example", "2011-05-04").await;
+    sign_up(&app, "jonas@pastas.example", "2011-05-04").await;
+    for other in ["ieva@antras.example", "jonas@pastas.example"] {
+        ieva.post("/en/vilnius/me/email", &[("email", "ieva@naujas.example")]).await;
+        let older = app.letter_to("ieva@naujas.example").await;
+        assert_eq!(app.get(older.link()).await.status, StatusCode::OK);
+        ieva.post("/en/vilnius/me/email", &[("email", other)]).await;
+        assert_eq!(app.get(older.link()).await.status, StatusCode::GONE, "{other}");
+        assert_eq!(app.count("account_token", "email", other).await, 1);
+        app.change("DELETE FROM rate_limit").await;
+    }
+    let letters = app.letters().await.len();
+    let reset = app.browser().post("/en/vilnius/reset", &[("email", "nobody@pastas.example")]).await;
+    assert_eq!(reset.status, StatusCode::OK);
+    assert_eq!(app.letters().await.len(), letters, "what was written was taken back");
+    assert_eq!(app.count("mail", "recipient", "nobody@pastas.example").await, 0);
+    assert_eq!(app.count("account_token", "purpose", "reset").await, 0);
+});
+
+story!(an_open_browser_is_not_enough_to_take_an_account, |app| {
+    let ieva = sign_up(&app, "ieva@pastas.example", "2011-05-04").await;
+    let later = app.later(TimeDelta::minutes(16)).await;
+    let mut left_open = at(&later, &ieva);
+    assert!(left_open.get("/en/vilnius/me/settings").await.text.contains("name=\"email_password\""));
+    for (password, said) in [("", "Please fill this in."), ("not the password", "That is not your password.")] {
+        let fields = [("email", "vagis@pastas.example"), ("email_password", password)];
+        let refused = left_open.post("/en/vilnius/me/email", &fields).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{password}");
+        assert!(refused.text.contains("id=\"email_password-problem\"") && refused.text.contains(said), "{password}");
+        assert!(refused.text.contains("value=\"vagis@pastas.example\""), "what was typed is kept");
+    }
+    assert_eq!(app.count("account_token", "purpose", "email").await, 0);
+    let fields = [("email", "ieva@naujas.example"), ("email_password", PASSWORD)];
+    let sent = left_open.post("/en/vilnius/me/email", &fields).await;
+    assert_eq!(sent.header(header::LOCATION), "/en/vilnius/me/settings?email-sent");
+    assert_eq!(app.count("account_token", "purpose", "email").await, 1);
+    // whoever has just signed in has shown who they are
+    let mut fresh = later.browser();
+    fresh.post("/en/vilnius/sign-in", &[("email", "ieva@pastas.example"), ("password", PASSWORD)]).await;
+    assert!(!fresh.get("/en/vilnius/me/settings").await.text.contains("name=\"email_password\""));
+    let sent = fresh.post("/en/vilnius/me/email", &[("email", "ieva@antras.example")]).await;
+    assert_eq!(sent.header(header::LOCATION), "/en/vilnius/me/settings?email-sent");
+    // guessing in a browser that was left open comes to an end as well
+    let mut last = StatusCode::OK;
+    for _ in 0..11 {
+        let fields = [("email", "vagis@pastas.example"), ("email_password", "not the password")];
+        last = left_open.post("/en/vilnius/me/email", &fields).await.status;
+    }
+    assert_eq!(last, StatusCode::TOO_MANY_REQUESTS);
+});
+
+story!(everybody_is_written_to_in_their_own_language, |app| {
+    let mut ieva = sign_up(&app, "ieva@pastas.example", "2011-05-04").await;
+    ieva.post("/en/vilnius/me/about", &[("name", "Ieva"), ("locale", "lt")]).await;
+    app.browser().post("/en/vilnius/sign-up", &form("ieva@pastas.example", "2000-01-01")).await;
+    let known = app.letter_to("ieva@pastas.example").await;
+    assert_eq!(known.subject, "Jau turi paskyrą", "not in that of whoever typed the address");
+    assert!(known.link().starts_with("/lt/"), "{}", known.link());
+    ieva.post("/en/vilnius/me/email", &[("email", "ieva@naujas.example")]).await;
+    assert_eq!(app.letter_to("ieva@naujas.example").await.subject, "Ar tai tavo naujas adresas?");
+});
+
 story!(one_sees_where_one_is_signed_in_and_ends_it, |app| {
     let mut phone = sign_up(&app, "ieva@pastas.example", "2011-05-04").await;
     let mut library = app.browser();
@@ -249,48 +340,14 @@ story!(one_sees_where_one_is_signed_in_and_ends_it, |app| {
     assert_eq!(old_phone.get("/en/vilnius/me").await.status, StatusCode::SEE_OTHER, "after two months unused");
 });
 
-story!(all_data_can_be_taken_away_and_erased, |app| {
-    let mut ieva = sign_up(&app, "ieva@pastas.example", "2014-05-04").await;
-    ieva.post("/en/vilnius/opportunities/robotu-burelis/keep", &[("kept", "1")]).await;
-    ieva.post("/en/vilnius/me/email", &[("email", "ieva@naujas.example")]).await;
-    let id: String = city_of_learning::on_db!(&app.db, |pool| {
-        sqlx::query_scalar("SELECT id FROM account WHERE email = 'ieva@pastas.example'").fetch_one(pool).await.unwrap()
-    });
-    let file = ieva.post("/en/vilnius/me/data", &[]).await;
-    assert_eq!(file.header(header::CONTENT_TYPE), "application/zip");
-    let data = city_of_learning::account::store::by_id(&app.db, &id).await.unwrap().unwrap();
-    let bytes = city_of_learning::account::data::export(&app.state, &data).await.unwrap();
-    let mut zip = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
-    let mut read = |name: &str| -> serde_json::Value {
-        serde_json::from_str(&std::io::read_to_string(zip.by_name(name).unwrap()).unwrap()).unwrap()
-    };
-    assert_eq!(read("account.json")["birthDate"], "2014-05-04");
-    assert_eq!(read("guardian.json")["email"], "mama@pastas.example");
-    assert_eq!(read("kept.json")[0]["opportunity"], "robotu-burelis");
-    assert!(read("signed-in.json")[0]["created"].is_string());
-
-    let tables = ["account_session", "account_token", "guardianship", "bookmark", "mail"];
-    for table in tables {
-        assert!(app.count(table, "account_id", &id).await > 0, "{table}");
-    }
-    let wrong = ieva.post("/en/vilnius/me/erase", &[("password", "not the password")]).await;
-    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
-    let erased = ieva.post("/en/vilnius/me/erase", &[("password", PASSWORD)]).await;
-    assert!(erased.text.contains("All gone"));
-    assert!(ieva.cookies.is_empty());
-    for table in tables {
-        assert_eq!(app.count(table, "account_id", &id).await, 0, "{table}");
-    }
-    assert_eq!(sign_in(&app, "ieva@pastas.example", PASSWORD).await.status, StatusCode::UNPROCESSABLE_ENTITY);
-});
-
 story!(every_page_of_an_account_asks_who_is_there, |app| {
     for path in ["me", "me/settings", "me/erase", "me/kept"] {
         let page = app.get(&format!("/lt/vilnius/{path}")).await;
         assert_eq!(page.status, StatusCode::SEE_OTHER, "{path}");
         assert!(page.header(header::LOCATION).starts_with("/lt/vilnius/sign-in?next="), "{path}");
     }
-    for path in ["me/about", "me/email", "me/password", "me/sessions", "me/data", "me/erase", "me/guardian"] {
+    for path in ["me/about", "me/email", "me/password", "me/prove", "me/sessions", "me/data", "me/erase", "me/guardian"]
+    {
         let posted = app.post(&format!("/lt/vilnius/{path}"), "name=x").await;
         assert_eq!(posted.header(header::LOCATION), "/lt/vilnius/sign-in", "{path}");
     }
@@ -313,6 +370,10 @@ story!(mistakes_are_said_at_their_fields_and_what_was_typed_is_kept, |app| {
     }
     assert!(page.text.contains("value=\"ieva@&lt;b&gt;\""), "kept, and escaped");
     assert!(page.text.contains("value=\"2011-05-04\""));
+    let young = [&form("ieva@pastas.example", "2014-05-04")[..], &[("guardian_locale", "xx")]].concat();
+    let page = ieva.post("/en/vilnius/sign-up", &young).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.text.contains("id=\"guardian_locale-problem\"") && page.text.contains("Choose one of the languages."));
     assert!(app.letters().await.is_empty());
     assert_eq!(app.post("/lt/vilnius/sign-up", "born=2011-05-04&name=a%00b").await.status, StatusCode::BAD_REQUEST);
     assert_eq!(app.post("/lt/vilnius/sign-in", "email=%ff%fe").await.status, StatusCode::BAD_REQUEST);

@@ -1,6 +1,6 @@
 //! What nobody should send, and what everybody sometimes does.
 
-use crate::story;
+use crate::{account::sign_up, story};
 use axum::{
     body::Body,
     http::{Request, StatusCode, header},
@@ -63,6 +63,64 @@ story!(bytes_that_nobody_can_read_are_refused_kindly, |app| {
     }
     let path = app.get("/en/vilnius/opportunities/%ff%00").await;
     assert!(path.status.is_client_error(), "{}", path.status);
+});
+
+story!(an_address_with_a_nul_leads_nowhere, |app| {
+    let mut ieva = sign_up(&app, "ieva@pastas.example", "1990-05-04").await;
+    for path in [
+        "/lt/vilnius%00",
+        "/en/vilnius/opportunities/a%00b",
+        "/en/vilnius/opportunities/a%00b/calendar.ics",
+        "/en/vilnius/opportunities/robotu-burelis/sessions/a%00b/calendar.ics",
+        "/en/vilnius/opportunities/a%00b/register",
+        "/en/vilnius/opportunities/a%00b/check-in",
+        "/en/vilnius/opportunities/a%00b/review",
+        "/api/en/vilnius/opportunities/a%00b/kept",
+        "/en/vilnius/sign-up/a%00b",
+        "/en/vilnius/tickets/%00",
+        "/en/vilnius/desk/%00",
+        "/en/vilnius/desk/%00/reviews",
+        "/en/vilnius/desk/dirbtuves/sessions/%00",
+        "/tiles/vilnius/venues/a%00b.svg",
+        "/cities/vilnius%00/theme.css",
+    ] {
+        assert_eq!(ieva.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
+        assert_eq!(app.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
+    }
+    for path in [
+        "/en/vilnius/opportunities/a%00b/keep",
+        "/en/vilnius/opportunities/a%00b/register",
+        "/en/vilnius/me/searches/%00",
+        "/en/vilnius/desk/dirbtuves/sessions/%00/change",
+    ] {
+        assert_eq!(ieva.post(path, &[("kept", "1"), ("cadence", "off")]).await.status, StatusCode::NOT_FOUND, "{path}");
+    }
+    // a link from a mail is told to be old, whatever it was
+    for link in ["alerts", "reset", "email", "guardian", "sign-up/confirm"] {
+        for token in ["a%00b", "made-up"] {
+            let page = app.get(&format!("/en/vilnius/{link}/{token}")).await;
+            assert_eq!(page.status, StatusCode::GONE, "{link}/{token}");
+            assert!(page.text.contains("This link does not work any more"), "{link}/{token}");
+        }
+    }
+});
+
+story!(how_often_is_said_at_the_search_that_it_is_about, |app| {
+    const SEARCHES: &str = "/en/vilnius/me/searches";
+    let mut ieva = sign_up(&app, "ieva@pastas.example", "2011-05-04").await;
+    for query in ["q=robot", "q=sienos"] {
+        ieva.post(SEARCHES, &[("query", query), ("cadence", "weekly")]).await;
+    }
+    let page = ieva.get(SEARCHES).await.text;
+    let ids: Vec<&str> =
+        page.split(&format!("action=\"{SEARCHES}/")).skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+    let refused = ieva.post(&format!("{SEARCHES}/{}", ids[0]), &[("cadence", "hourly")]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(refused.text.matches("Choose how often.").count(), 1);
+    assert!(refused.text.contains(&format!("aria-describedby=\"cadence-{}-problem\"", ids[0])), "{}", refused.text);
+    assert!(refused.text.contains("One thing needs another look."));
+    assert_eq!(refused.text.matches("value=\"weekly\" selected").count(), 2, "nothing has changed");
+    assert_eq!(ieva.post(&format!("{SEARCHES}/none"), &[("cadence", "hourly")]).await.status, StatusCode::NOT_FOUND);
 });
 
 story!(a_hundred_kilobytes_of_text_are_too_many, |app| {

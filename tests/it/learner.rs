@@ -1,14 +1,21 @@
 //! What fits somebody: said by a few taps, with an account or without, and judged as a person would.
 
-use crate::{account::sign_up, story, support::TestApp};
+use crate::{
+    account::{PASSWORD, sign_up},
+    participation::{REGISTER, next_session},
+    story,
+    support::TestApp,
+};
 use axum::http::{StatusCode, header};
 use city_of_learning::{
+    account::store as accounts,
     i18n::Locale,
     learner::{
         experience::Experience,
         fit::{Learner, Reason},
         likes::{DayPart, FreeTime, Likes},
         recommend::{Recommendation, recommend},
+        store,
     },
 };
 use std::collections::BTreeSet;
@@ -34,9 +41,7 @@ story!(what_one_likes_goes_with_the_account_from_the_first_save_on, |app| {
     assert_eq!(tapped.status, StatusCode::NO_CONTENT);
     assert!(tapped.headers.get(header::SET_COOKIE).is_none());
     let mut library = app.browser();
-    library
-        .post("/en/vilnius/sign-in", &[("email", "ieva@pastas.example"), ("password", crate::account::PASSWORD)])
-        .await;
+    library.post("/en/vilnius/sign-in", &[("email", "ieva@pastas.example"), ("password", PASSWORD)]).await;
     assert!(library.get(FOR_YOU).await.text.contains("you like: Robotics"));
     let form = library.get(LIKES).await.text;
     assert!(form.contains("value=\"robotics\" checked"), "{form}");
@@ -53,12 +58,113 @@ story!(what_this_device_knows_counts_until_the_account_knows_better, |app| {
     assert!(!ieva.get(FOR_YOU).await.text.contains("you like: Climbing"));
 });
 
+story!(what_this_device_knows_moves_into_the_account_and_out_again_with_it, |app| {
+    let mut ieva = app.browser();
+    ieva.post(LIKES, &[("interest", "climbing"), ("age", "15")]).await;
+    assert!(ieva.cookies.contains_key("likes"));
+    let form = [("born", "2011-05-04"), ("name", "Ieva"), ("email", "ieva@pastas.example"), ("password", PASSWORD)];
+    let sent = ieva.post("/en/vilnius/sign-up", &form).await;
+    let code = app.letter_to("ieva@pastas.example").await.code();
+    ieva.post(sent.header(header::LOCATION), &[("code", &code)]).await;
+    assert!(!ieva.cookies.contains_key("likes"), "it is in the account now");
+    assert!(ieva.get(FOR_YOU).await.text.contains("you like: Climbing"));
+    let account = accounts::by_email(&app.db, &"ieva@pastas.example".parse().unwrap()).await.unwrap().unwrap();
+    let kept = store::likes(&app.db, &account.id).await.unwrap().unwrap();
+    assert_eq!((kept.interests, kept.age), (words(&["climbing"]), None), "the birth date is known better");
+    // what was kept on a device where somebody signs in later is theirs from the next save on
+    ieva.cookies.insert("likes".to_owned(), Likes { interests: words(&["robotics"]), ..Likes::default() }.to_cookie());
+    ieva.post(LIKES, &[("interest", "sports")]).await;
+    assert!(!ieva.cookies.contains_key("likes"));
+    ieva.cookies.insert("likes".to_owned(), Likes { interests: words(&["robotics"]), ..Likes::default() }.to_cookie());
+    ieva.post("/en/vilnius/sign-out", &[]).await;
+    assert!(ieva.cookies.is_empty());
+    assert!(ieva.get(FOR_YOU).await.text.contains("What do you like?"), "the next at this device is somebody else");
+    ieva.post("/en/vilnius/sign-in", &[("email", "ieva@pastas.example"), ("password", PASSWORD)]).await;
+    ieva.cookies.insert("likes".to_owned(), Likes::default().to_cookie());
+    assert!(ieva.post("/en/vilnius/me/erase", &[("password", PASSWORD)]).await.text.contains("All gone"));
+    assert!(ieva.cookies.is_empty());
+});
+
 story!(nobody_is_shown_what_is_not_for_their_age, |app| {
     let mut adult = sign_up(&app, "jonas@pastas.example", "2000-05-04").await;
     adult.post(LIKES, &[("interest", "robotics"), ("interest", "climbing")]).await;
     let page = adult.get(FOR_YOU).await.text;
     assert!(!page.contains("Robot club"), "for those of 12 to 16");
     assert!(page.contains("Laipiojimo vakaras"), "from 14");
+    assert!(!adult.get(LIKES).await.text.contains("name=\"age\""), "the account knows");
+});
+
+story!(without_an_account_one_may_say_how_old_one_is, |app| {
+    let mut somebody = app.browser();
+    let likes = [("interest", "robotics"), ("interest", "climbing")];
+    for (age, robots, climbing) in [
+        ("13", true, false),
+        ("15", true, true),
+        ("20", false, true),
+        ("", true, true),
+        ("abc", true, true),
+        ("200", true, true),
+    ] {
+        let saved = somebody.post(LIKES, &[&likes[..], &[("age", age)]].concat()).await;
+        assert_eq!(saved.status, StatusCode::SEE_OTHER, "{age}");
+        let page = somebody.get(FOR_YOU).await.text;
+        assert_eq!(page.contains("Robot club"), robots, "for those of 12 to 16: {age}");
+        assert_eq!(page.contains("Laipiojimo vakaras"), climbing, "from 14: {age}");
+    }
+    somebody.post(LIKES, &[("interest", "robotics"), ("age", "30")]).await;
+    let form = somebody.get(LIKES).await.text;
+    assert!(form.contains("value=\"30\" selected") && form.contains("30 or older"), "{form}");
+    // an account's birth date is the one that counts
+    let mut ieva = sign_up(&app, "ieva@pastas.example", "2011-05-04").await;
+    ieva.cookies.insert("likes".to_owned(), somebody.cookies["likes"].clone());
+    assert!(ieva.get(FOR_YOU).await.text.contains("Robot club"));
+});
+
+story!(an_own_word_in_any_language_is_the_interest_that_it_names, |app| {
+    let mut somebody = app.browser();
+    somebody.post(LIKES, &[("passions", "AUTOMI")]).await;
+    let page = somebody.get(FOR_YOU).await.text;
+    assert!(page.contains("Robot club") && page.contains("your word: AUTOMI"), "{page}");
+    assert!(page.contains("you like: Technology"), "what else there is of its theme");
+    assert!(!page.contains("something new: Technology"), "which is not new to them");
+    assert!(page.contains("something new: Sports"));
+});
+
+story!(one_sparse_interest_is_not_the_whole_page, |app| {
+    let mut somebody = app.browser();
+    somebody.post(LIKES, &[("interest", "climbing")]).await;
+    let page = somebody.get(FOR_YOU).await.text;
+    assert!(page.contains("you like: Climbing") && page.contains("something new: Technology"), "{page}");
+    assert_eq!(page.matches("class=\"fit\"").count(), 3, "one that fits, and the best of the others");
+    somebody.post(LIKES, &[("passions", "balionų skrydžiai")]).await;
+    let page = somebody.get(FOR_YOU).await.text;
+    assert!(page.contains("something new: ") && !page.contains("Nothing that fits right now"), "{page}");
+    for slug in ["robotu-burelis", "laipiojimo-vakaras", "internetu"] {
+        somebody.post("/en/vilnius/for-you/dismiss", &[("slug", slug)]).await;
+    }
+    assert!(somebody.get(FOR_YOU).await.text.contains("Nothing that fits right now"));
+});
+
+story!(an_account_remembers_everything_that_was_not_for_its_owner, |app| {
+    let mut ieva = sign_up(&app, "ieva@pastas.example", "2011-05-04").await;
+    let account = accounts::by_email(&app.db, &"ieva@pastas.example".parse().unwrap()).await.unwrap().unwrap();
+    let dismissed: Vec<String> = (0..50).map(|n| format!("{n:036}")).collect();
+    let mut tx = app.db.begin().await.unwrap();
+    store::put(&mut tx, &account.id, Likes { dismissed, ..Likes::default() }, 0).await.unwrap();
+    tx.commit().await.unwrap();
+    ieva.post("/en/vilnius/for-you/dismiss", &[("slug", "robotu-burelis")]).await;
+    let kept = store::likes(&app.db, &account.id).await.unwrap().unwrap();
+    assert_eq!((kept.dismissed.len(), kept.dismissed[0].as_str()), (51, format!("{:036}", 0).as_str()));
+});
+
+story!(what_one_has_practised_is_seen_on_the_first_page_of_the_account, |app| {
+    let session = next_session(&app).await.id;
+    let mut ieva = sign_up(&app, "ieva@pastas.example", "2011-05-04").await;
+    ieva.post(REGISTER, &[("take", &session)]).await;
+    assert!(!ieva.get("/en/vilnius/me").await.text.contains("What you have practised"));
+    app.change("UPDATE registration SET presence = 'present', noted = 0").await;
+    let page = ieva.get("/en/vilnius/me").await.text;
+    assert!(page.contains("What you have practised") && page.contains(">Digital</li>"), "{page}");
 });
 
 story!(what_is_not_for_me_stays_away_and_can_be_called_back, |app| {
@@ -84,6 +190,15 @@ story!(too_many_words_are_said_at_their_field_and_kept, |app| {
         assert!(page.text.contains(said) && page.text.contains(&format!("value=\"{words}\"")));
         assert!(page.text.contains("value=\"robotics\" checked"), "the taps too");
     }
+    // of a list too it is said at that list
+    let many = (0..30).map(|n| format!("kaunas/d{n}")).collect();
+    let many = Likes { districts: many, ..Likes::default() };
+    somebody.cookies.insert("likes".to_owned(), many.to_cookie());
+    let page = somebody.post(LIKES, &[("interest", "robotics"), ("district", "zirmunai")]).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.text.contains("aria-describedby=\"district-problem\"") && page.text.contains("Choose up to thirty."));
+    assert!(!page.text.contains("interest-problem"));
+    somebody.cookies.clear();
     let strange = [("interest", "no-such"), ("district", "mars"), ("time", "9-noon"), ("interest", "robotics")];
     assert_eq!(somebody.post(LIKES, &strange).await.status, StatusCode::SEE_OTHER, "an older page's words do no harm");
     assert!(somebody.get(LIKES).await.text.contains("value=\"robotics\" checked"));
@@ -169,6 +284,13 @@ async fn a_person_would_judge_it_so() {
     let word = Likes { passions: words(&["šachmatai"]), ..Likes::default() };
     let found = offered(&app, &word, None).await;
     assert_eq!(found[0].reasons[0], Reason::Passion("šachmatai".to_owned()));
+
+    // and where it is the name of an interest, its theme is no news
+    let word = Likes { passions: words(&["dronai"]), ..Likes::default() };
+    let found = offered(&app, &word, Some(15)).await;
+    assert_eq!(found[0].reasons[0], Reason::Passion("dronai".to_owned()));
+    let new: Vec<_> = found.iter().filter(|one| matches!(one.reasons[0], Reason::New(_))).collect();
+    assert!(!new.is_empty() && new.iter().all(|one| one.reasons[0] != Reason::New("technology".to_owned())));
 
     // nothing full, over or cancelled; and the same question has the same answer
     let all = Likes { interests: words(&["sports", "technology", "arts-culture"]), ..Likes::default() };

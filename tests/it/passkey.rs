@@ -18,6 +18,7 @@ use sha2::{Digest, Sha256};
 
 const API: &str = "/api/en/vilnius/passkeys";
 const ORIGIN: &str = "http://localhost:3000";
+const SETTINGS: &str = "/en/vilnius/me/settings";
 
 /// A phone that holds one passkey, as far as a server can tell.
 struct Phone {
@@ -124,7 +125,7 @@ async fn sign_in(browser: &mut Browser<'_>, phone: &mut Phone, next: &str) -> An
 
 /// The id of the one passkey in the settings.
 async fn listed(browser: &mut Browser<'_>) -> Option<String> {
-    let page = browser.get("/en/vilnius/me/settings").await.text;
+    let page = browser.get(SETTINGS).await.text;
     Some(page.split("name=\"remove\"").nth(1)?.split("value=\"").nth(1)?[..36].to_owned())
 }
 
@@ -196,6 +197,79 @@ story!(an_account_can_do_without_a_password, |app| {
     let erased = fresh.post("/en/vilnius/me/erase", &[("password", PASSWORD)]).await;
     assert!(erased.text.contains("All gone"));
     assert_eq!(app.count("account", "email", "ieva@pastas.example").await, 0);
+});
+
+story!(an_open_browser_is_not_enough_for_a_passkey, |app| {
+    let ieva = sign_up(&app, "ieva@pastas.example", "2011-05-04").await;
+    let later = app.later(TimeDelta::minutes(16)).await;
+    let mut left_open = at(&later, &ieva);
+    let refused = ask(&mut left_open, &format!("{API}/new"), &json!({})).await;
+    assert_eq!(refused.status, StatusCode::FORBIDDEN);
+    assert!(refused.header(header::CONTENT_TYPE).contains("problem+json"));
+    let settings = left_open.get(SETTINGS).await.text;
+    assert!(settings.contains("name=\"prove_password\"") && !settings.contains("data-passkey=\"make\""));
+    let first = left_open.get("/en/vilnius/me/passkeys/new").await;
+    assert_eq!(first.header(header::LOCATION), format!("{SETTINGS}#passkeys"));
+    for (password, said) in [("", "Please fill this in."), ("not the password", "That is not your password.")] {
+        let refused = left_open.post("/en/vilnius/me/prove", &[("prove_password", password)]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{password}");
+        assert!(refused.text.contains("id=\"prove_password-problem\"") && refused.text.contains(said), "{password}");
+    }
+    // the right one counts for a quarter of an hour, in this browser and with a new cookie
+    let mut old_cookie = left_open.clone();
+    let proven = left_open.post("/en/vilnius/me/prove", &[("prove_password", PASSWORD)]).await;
+    assert_eq!(proven.header(header::LOCATION), format!("{SETTINGS}#passkeys"));
+    assert_eq!(old_cookie.get("/en/vilnius/me").await.status, StatusCode::SEE_OTHER);
+    assert!(left_open.get(SETTINGS).await.text.contains("data-passkey=\"make\""));
+    assert_eq!(make(&mut left_open, &mut Phone::new(6)).await.status, StatusCode::CREATED);
+    let stale = app.later(TimeDelta::minutes(32)).await;
+    assert_eq!(ask(&mut at(&stale, &left_open), &format!("{API}/new"), &json!({})).await.status, StatusCode::FORBIDDEN);
+});
+
+story!(who_has_no_password_signs_in_again_for_another_passkey, |app| {
+    let mut ieva = app.browser();
+    let form = [("born", "2011-05-04"), ("name", "Ieva"), ("email", "ieva@pastas.example"), ("passkey", "1")];
+    let sent = ieva.post("/en/vilnius/sign-up", &form).await;
+    let code = app.letter_to("ieva@pastas.example").await.code();
+    ieva.post(sent.header(header::LOCATION), &[("code", &code)]).await;
+    let mut phone = Phone::new(9);
+    assert_eq!(make(&mut ieva, &mut phone).await.status, StatusCode::CREATED);
+    let later = app.later(TimeDelta::minutes(16)).await;
+    let mut left_open = at(&later, &ieva);
+    for page in [SETTINGS, "/en/vilnius/me/passkeys/new"] {
+        let page = left_open.get(page).await.text;
+        assert!(page.contains("sign out, sign in again") && !page.contains("data-passkey=\"make\""), "{page}");
+    }
+    for (page, fields) in [
+        ("/en/vilnius/me/prove", [("prove_password", "")]),
+        ("/en/vilnius/me/email", [("email", "vagis@pastas.example")]),
+    ] {
+        let refused = left_open.post(page, &fields).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{page}");
+        assert!(refused.text.contains("sign out, sign in again"), "{page}");
+    }
+    assert_eq!(app.count("account_token", "purpose", "email").await, 0);
+    let mut again = later.browser();
+    assert_eq!(sign_in(&mut again, &mut phone, "").await.status, StatusCode::OK);
+    assert_eq!(make(&mut again, &mut Phone::new(10)).await.status, StatusCode::CREATED);
+});
+
+story!(a_new_password_by_mail_ends_every_passkey, |app| {
+    let mut ieva = sign_up(&app, "ieva@pastas.example", "2011-05-04").await;
+    let mut phone = Phone::new(8);
+    assert_eq!(make(&mut ieva, &mut phone).await.status, StatusCode::CREATED);
+    app.browser().post("/en/vilnius/reset", &[("email", "ieva@pastas.example")]).await;
+    let letter = app.letter_to("ieva@pastas.example").await;
+    let mut library = app.browser();
+    assert!(library.get(letter.link()).await.text.contains("Your passkeys go too."), "said before");
+    assert_eq!(sign_in(&mut app.browser(), &mut phone, "").await.status, StatusCode::OK, "looking changes nothing");
+    library.post(letter.link(), &[("password", "žalias dviratis rieda")]).await;
+    assert_eq!(sign_in(&mut app.browser(), &mut phone, "").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(listed(&mut library).await, None);
+    // who has none is not told of any
+    app.browser().post("/en/vilnius/reset", &[("email", "ieva@pastas.example")]).await;
+    let letter = app.letter_to("ieva@pastas.example").await;
+    assert!(!library.get(letter.link()).await.text.contains("Your passkeys go too."));
 });
 
 story!(old_used_and_foreign_challenges_are_refused, |app| {

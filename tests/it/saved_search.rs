@@ -61,7 +61,9 @@ story!(a_search_is_saved_changed_and_removed, |app| {
     let change = format!("{SEARCHES}/{}", found[0]);
     ieva.post(&change, &[("cadence", "off")]).await;
     assert!(ieva.get(SEARCHES).await.text.contains("value=\"off\" selected"));
-    assert_eq!(ieva.post(&change, &[("cadence", "hourly")]).await.status, StatusCode::BAD_REQUEST);
+    let wrong = ieva.post(&change, &[("cadence", "hourly")]).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(wrong.text.contains("Choose how often.") && wrong.text.contains("value=\"off\" selected"));
     let mut jonas = sign_up(&app, "jonas@pastas.example", "2011-05-04").await;
     for fields in [[("cadence", "weekly")], [("remove", "1")]] {
         assert_eq!(jonas.post(&change, &fields).await.status, StatusCode::NOT_FOUND, "somebody else's");
@@ -114,6 +116,23 @@ story!(what_is_new_is_told_once_as_it_happens, |app| {
     // changed, it is not new again
     set_published(&mut later, "laipiojimo-vakaras", true).await;
     assert_eq!(alerts.tell(&later.state).await.unwrap(), 0);
+});
+
+story!(a_letter_calls_the_search_in_the_language_of_its_reader, |app| {
+    let mut app = app;
+    set_published(&mut app, "laipiojimo-vakaras", false).await;
+    {
+        let mut ieva = sign_up(&app, "ieva@pastas.example", "2011-05-04").await;
+        save(&mut ieva, "free=1&provider=dirbtuves", "instant").await;
+        assert!(ieva.get(SEARCHES).await.text.contains("free, Kalno dirbtuvės"));
+    }
+    app.change("UPDATE account SET locale = 'lt'").await;
+    let mut later = app.later(TimeDelta::minutes(5)).await;
+    set_published(&mut later, "laipiojimo-vakaras", true).await;
+    assert_eq!(Alerts::default().tell(&later.state).await.unwrap(), 1);
+    let letter = app.letter_to("ieva@pastas.example").await;
+    assert_eq!(letter.subject, "Naujiena tau: nemokamai, Kalno dirbtuvės");
+    assert!(letter.text.contains("„nemokamai, Kalno dirbtuvės“"), "{}", letter.text);
 });
 
 story!(once_a_week_is_once_a_week, |app| {

@@ -1,14 +1,34 @@
 //! What is somebody's own is there for nobody else: not for a stranger, not for another learner, not for the people of
-//! another organisation or city.
+//! another organisation or city; and a secret link is about whose it is, whoever opens it.
 
 use crate::{
-    account::sign_up,
+    account::{PASSWORD, sign_up},
     desk::{ORGANISER, before_the_door, command, organiser},
     participation::{REGISTER, next_session},
     story,
-    support::TestApp,
+    support::{Browser, TestApp},
 };
 use axum::http::{StatusCode, header};
+use city_of_learning::{
+    account::{data, store as accounts},
+    on_db,
+};
+
+/// What a table says of Ieva's only row in it.
+async fn of_hers(app: &TestApp, table: &str, column: &str) -> String {
+    let query = format!(
+        "SELECT t.{column} FROM {table} t JOIN account a ON a.id = t.account_id WHERE a.email = 'ieva@pastas.example'"
+    );
+    on_db!(&app.db, |pool| { sqlx::query_scalar(sqlx::AssertSqlSafe(query)).fetch_one(pool).await.unwrap() })
+}
+
+/// Everything of somebody as a file, in one text.
+async fn everything_of(app: &TestApp, email: &str) -> String {
+    let account = accounts::by_email(&app.db, &email.parse().unwrap()).await.unwrap().unwrap();
+    let file = data::export(&app.state, &account).await.unwrap();
+    let mut zip = zip::ZipArchive::new(std::io::Cursor::new(file)).unwrap();
+    (0..zip.len()).map(|at| std::io::read_to_string(zip.by_index(at).unwrap()).unwrap()).collect()
+}
 
 /// Everything that belongs to somebody, as addresses and what is posted there.
 struct Own {
@@ -22,13 +42,19 @@ async fn of_ieva(app: &TestApp) -> Own {
     ieva.post(REGISTER, &[("take", &session)]).await;
     let place = app.registration(&session, "ieva@pastas.example", "").await;
     organiser(app, "owner").await;
+    ieva.post("/en/vilnius/me/searches", &[("query", "q=robot"), ("cadence", "weekly")]).await;
+    app.change(
+        "INSERT INTO passkey (id, account_id, credential_id, credential, browser, system, created) \
+         SELECT 'hers', id, 'hers', '{}', '', '', 0 FROM account WHERE email = 'ieva@pastas.example'",
+    )
+    .await;
+    let search = format!("/en/vilnius/me/searches/{}", of_hers(app, "saved_search", "id").await);
     let browser_session = app.browser_session("ieva@pastas.example").await;
     let desk = format!("/en/vilnius/desk/dirbtuves/sessions/{session}");
     let ticket = app.ticket(&place).await;
     Own {
         pages: vec![
             format!("/en/vilnius/tickets/{place}"),
-            "/en/vilnius/desk".to_owned(),
             "/en/vilnius/desk/dirbtuves".to_owned(),
             "/en/vilnius/desk/dirbtuves/reviews".to_owned(),
             desk.clone(),
@@ -39,15 +65,35 @@ async fn of_ieva(app: &TestApp) -> Own {
         posts: vec![
             (REGISTER.to_owned(), vec![("cancel", place.clone())]),
             (REGISTER.to_owned(), vec![("accept", place.clone())]),
-            (desk.clone(), vec![("present", place.clone())]),
+            (desk.clone(), vec![("approve", place.clone())]),
             (desk.clone(), vec![("reject", place.clone())]),
+            (desk.clone(), vec![("offer", place.clone())]),
+            (desk.clone(), vec![("present", place.clone())]),
+            (desk.clone(), vec![("absent", place.clone())]),
+            (desk.clone(), vec![("unknown", place.clone())]),
             (format!("{desk}/change"), vec![("cancel", "1".to_owned())]),
             ("/en/vilnius/desk/dirbtuves/reviews".to_owned(), vec![("review", place), ("answer", "x".to_owned())]),
             (format!("/en/vilnius/desk/check-in/{ticket}"), vec![]),
             ("/en/vilnius/coordination".to_owned(), vec![("publish", "x".to_owned()), ("created", "0".to_owned())]),
             ("/en/vilnius/opportunities/robotu-burelis/review".to_owned(), vec![("stars", "1".to_owned())]),
             ("/en/vilnius/me/sessions".to_owned(), vec![("session", browser_session)]),
+            ("/en/vilnius/me/passkeys".to_owned(), vec![("remove", "hers".to_owned())]),
+            (search.clone(), vec![("cadence", "off".to_owned())]),
+            (search.clone(), vec![("cadence", "hourly".to_owned())]),
+            (search, vec![("remove", "1".to_owned())]),
         ],
+    }
+}
+
+impl Own {
+    async fn nobody_gets_there(&self, who: &str, browser: &mut Browser<'_>) {
+        for page in &self.pages {
+            assert_eq!(browser.get(page).await.status, StatusCode::NOT_FOUND, "{who}: {page}");
+        }
+        for (page, fields) in &self.posts {
+            let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            assert_eq!(browser.post(page, &fields).await.status, StatusCode::NOT_FOUND, "{who}: {page} {fields:?}");
+        }
     }
 }
 
@@ -64,7 +110,7 @@ story!(what_is_mine_is_nobody_elses, |app| {
     )
     .await;
     let door = before_the_door(&app).await;
-    let own = of_ieva(&door).await;
+    let mut own = of_ieva(&door).await;
     let mut others = vec![("another learner", sign_up(&door, "jonas@pastas.example", "2011-05-04").await)];
     for (who, email, arguments) in [
         ("another organisation", "kita@kiti.example", "add --city vilnius --organisation kiti --role owner --email"),
@@ -77,15 +123,11 @@ story!(what_is_mine_is_nobody_elses, |app| {
     }
     for (who, browser) in &mut others {
         // the desk of one's own city is one's own
-        let pages = own.pages.iter().filter(|page| *who != "another organisation" || *page != "/en/vilnius/desk");
-        for page in pages {
-            assert_eq!(browser.get(page).await.status, StatusCode::NOT_FOUND, "{who}: {page}");
-        }
-        for (page, fields) in &own.posts {
-            let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
-            assert_eq!(browser.post(page, &fields).await.status, StatusCode::NOT_FOUND, "{who}: {page} {fields:?}");
-        }
+        let expected = if *who == "another organisation" { StatusCode::OK } else { StatusCode::NOT_FOUND };
+        assert_eq!(browser.get("/en/vilnius/desk").await.status, expected, "{who}");
+        own.nobody_gets_there(who, browser).await;
     }
+    own.pages.push("/en/vilnius/desk".to_owned());
     let mut stranger = door.browser();
     for page in &own.pages {
         let answer = stranger.get(page).await;
@@ -102,4 +144,105 @@ story!(what_is_mine_is_nobody_elses, |app| {
     assert_eq!(door.standing(&place).await, ("confirmed".to_owned(), "unknown".to_owned()));
     assert_eq!(door.count("account", "email", ORGANISER).await, 1);
     assert_eq!(next_session(&app).await.sequence, 0);
+    assert_eq!(door.count("passkey", "id", "hers").await, 1);
+    assert_eq!(of_hers(&door, "saved_search", "cadence").await, "weekly");
+});
+
+story!(a_moderator_is_at_no_desk, |app| {
+    let door = before_the_door(&app).await;
+    let own = of_ieva(&door).await;
+    let mut moderator = sign_up(&door, "rita@vilnius.example", "1985-05-04").await;
+    command(&door, "add-coordinator --city vilnius --email rita@vilnius.example --role moderator").await.unwrap();
+    let is_desk = |page: &str| page.contains("/desk/");
+    let desks = Own {
+        pages: own.pages.into_iter().filter(|page| is_desk(page)).collect(),
+        posts: own.posts.into_iter().filter(|(page, _)| is_desk(page)).collect(),
+    };
+    assert!(desks.pages.len() >= 4 && desks.posts.len() >= 9);
+    desks.nobody_gets_there("moderator", &mut moderator).await;
+    assert!(!moderator.get("/en/vilnius/desk").await.text.contains("Kalno dirbtuvės"), "reviews alone");
+});
+
+story!(what_is_mine_is_not_at_another_citys_address, |app| {
+    let door = before_the_door(&app).await;
+    let own = of_ieva(&door).await;
+    let sign_in = async |email: &str| {
+        let mut browser = door.browser();
+        browser.post("/en/vilnius/sign-in", &[("email", email), ("password", PASSWORD)]).await;
+        browser
+    };
+    sign_up(&door, "rita@vilnius.example", "1985-05-04").await;
+    command(&door, "add-coordinator --city vilnius --email rita@vilnius.example").await.unwrap();
+    // what goes with a person and not with a city is the same everywhere
+    let elsewhere = |page: &str| (!page.contains("/me/")).then(|| page.replace("/vilnius/", "/kaunas/"));
+    let there = Own {
+        pages: own.pages.iter().filter_map(|page| elsewhere(page)).collect(),
+        posts: own.posts.iter().filter_map(|(page, fields)| Some((elsewhere(page)?, fields.clone()))).collect(),
+    };
+    for email in ["ieva@pastas.example", ORGANISER, "rita@vilnius.example"] {
+        there.nobody_gets_there(email, &mut sign_in(email).await).await;
+    }
+    let session = next_session(&app).await.id;
+    let place = door.registration(&session, "ieva@pastas.example", "").await;
+    assert_eq!(door.standing(&place).await, ("confirmed".to_owned(), "unknown".to_owned()));
+});
+
+story!(the_file_of_ones_data_has_nothing_of_others, |app| {
+    let mut ieva = sign_up(&app, "ieva@pastas.example", "2011-05-04").await;
+    let mut jonas = sign_up(&app, "jonas@pastas.example", "2011-05-04").await;
+    let session = next_session(&app).await.id;
+    for (browser, word) in [(&mut ieva, "hers"), (&mut jonas, "his")] {
+        browser.post(REGISTER, &[("take", &session)]).await;
+        browser.post("/en/vilnius/opportunities/robotu-burelis/keep", &[("kept", "1")]).await;
+        browser.post("/en/vilnius/likes", &[("passions", word)]).await;
+        browser.post("/en/vilnius/suggest", &[("words", word)]).await;
+        let query = format!("q={word}");
+        browser.post("/en/vilnius/me/searches", &[("query", &query), ("cadence", "weekly")]).await;
+        browser.post("/en/vilnius/me/email", &[("email", &format!("{word}@naujas.example"))]).await;
+    }
+    let his = everything_of(&app, "jonas@pastas.example").await;
+    assert!(his.contains("jonas@pastas.example") && his.matches("his").count() >= 4, "{his}");
+    assert!(!his.contains("ieva@") && !his.contains("hers"), "{his}");
+    assert_eq!(his.matches("\"robotu-burelis\"").count(), 2, "his place and what he keeps: {his}");
+    assert_eq!(jonas.post("/en/vilnius/me/data", &[]).await.header(header::CONTENT_TYPE), "application/zip");
+});
+
+story!(a_link_is_about_whose_it_is_whoever_opens_it, |app| {
+    let mut ieva = sign_up(&app, "ieva@pastas.example", "2014-05-04").await;
+    let permission = app.letter_to("mama@pastas.example").await;
+    let mut jonas = sign_up(&app, "jonas@pastas.example", "2011-05-04").await;
+    // a calendar
+    ieva.post("/en/vilnius/opportunities/robotu-burelis/keep", &[("kept", "1")]).await;
+    jonas.post("/en/vilnius/opportunities/laipiojimo-vakaras/keep", &[("kept", "1")]).await;
+    let made = ieva.post("/en/vilnius/me/calendar", &[]).await.text;
+    let calendar = made.split("webcal://127.0.0.1:3000").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let calendar = jonas.get(&calendar).await.text;
+    assert!(calendar.contains("Robot club") && !calendar.contains("Laipiojimo vakaras"), "{calendar}");
+    // a search
+    for browser in [&mut ieva, &mut jonas] {
+        browser.post("/en/vilnius/me/searches", &[("query", "q=robot"), ("cadence", "weekly")]).await;
+    }
+    let stop = format!("/en/vilnius/alerts/{}", of_hers(&app, "saved_search", "token").await);
+    jonas.post(&stop, &[]).await;
+    assert_eq!(of_hers(&app, "saved_search", "cadence").await, "off");
+    assert_eq!(app.count("saved_search", "cadence", "weekly").await, 1, "his own goes on");
+    // a guardian's
+    jonas.post(permission.link(), &[("answer", "approve")]).await;
+    assert_eq!(of_hers(&app, "guardianship", "status").await, "approved");
+    assert_eq!(app.count("guardianship", "status", "approved").await, 1);
+    // a new address
+    ieva.post("/en/vilnius/me/email", &[("email", "ieva@naujas.example")]).await;
+    let link = app.letter_to("ieva@naujas.example").await;
+    jonas.post(link.link(), &[]).await;
+    assert_eq!(app.count("account", "email", "ieva@naujas.example").await, 1);
+    assert!(jonas.get("/en/vilnius/me/settings").await.text.contains("Now it is jonas@pastas.example."));
+    // a new password: the browser is hers then, and he has his account as it was
+    app.browser().post("/en/vilnius/reset", &[("email", "ieva@naujas.example")]).await;
+    let link = app.letter_to("ieva@naujas.example").await;
+    jonas.post(link.link(), &[("password", "žalias dviratis rieda")]).await;
+    assert!(jonas.get("/en/vilnius/me/settings").await.text.contains("Now it is ieva@naujas.example."));
+    let mut again = app.browser();
+    let signed_in =
+        again.post("/en/vilnius/sign-in", &[("email", "jonas@pastas.example"), ("password", PASSWORD)]).await;
+    assert_eq!(signed_in.header(header::LOCATION), "/en/vilnius/me");
 });

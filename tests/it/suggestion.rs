@@ -1,6 +1,6 @@
 //! Saying what the city lacks.
 
-use crate::{account::sign_up, story};
+use crate::{account::sign_up, desk::command, story};
 use axum::http::StatusCode;
 use city_of_learning::suggestion::store;
 
@@ -17,6 +17,24 @@ story!(anybody_says_what_is_missing_and_the_city_reads_it, |app| {
     let words: Vec<&str> = read.iter().map(|one| one.words.as_str()).collect();
     assert_eq!(words, ["Beekeeping", "A skate park with <b>light</b>"]);
     assert!(store::of_city(&app.db, &directory.city("kaunas").unwrap().id).await.unwrap().is_empty());
+});
+
+story!(coordinators_read_what_is_missing_and_moderators_do_not, |app| {
+    const COORDINATION: &str = "/en/vilnius/coordination";
+    app.browser().post(SUGGEST, &[("words", "A skate park with <b>light</b>")]).await;
+    app.browser().post("/en/kaunas/suggest", &[("words", "A pottery wheel")]).await;
+    let mut rita = sign_up(&app, "rita@vilnius.example", "1985-05-04").await;
+    command(&app, "add-coordinator --city vilnius --email rita@vilnius.example").await.unwrap();
+    let page = rita.get(COORDINATION).await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.text.contains("What young people miss") && page.text.contains("A skate park with"), "{}", page.text);
+    assert!(!page.text.contains("<b>light"), "somebody's words, never our page");
+    assert!(!page.text.contains("A pottery wheel"), "another city's");
+    command(&app, "add-coordinator --city vilnius --email rita@vilnius.example --role moderator").await.unwrap();
+    let page = rita.get(COORDINATION).await;
+    assert_eq!(page.status, StatusCode::OK, "reviews are hers to read");
+    assert!(!page.text.contains("What young people miss") && !page.text.contains("A skate park"));
+    assert_eq!(rita.get("/en/kaunas/coordination").await.status, StatusCode::NOT_FOUND);
 });
 
 story!(nothing_and_too_much_are_said_at_the_field, |app| {

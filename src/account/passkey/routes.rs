@@ -9,6 +9,7 @@ use crate::{
     account::{
         limits::{self, Limit},
         mails::Sender,
+        prove::{self, Needed},
         session::{self, MaybeSignedIn, SignedIn, see_other},
         settings::{self, Done},
         sign_in::ours,
@@ -94,6 +95,8 @@ fn answer(status: StatusCode, body: impl Serialize) -> Response {
     (status, [(header::CACHE_CONTROL, "no-store")], Json(body)).into_response()
 }
 
+/// A passkey is a way in for good: whoever only holds this browser gets no challenge. Its answer comes within minutes, and
+/// needs no other proof.
 async fn begin(
     State(state): State<AppState>,
     reader: Reader,
@@ -102,7 +105,11 @@ async fn begin(
 ) -> Result<Response, Problem> {
     reader.city()?;
     let party = party(&state)?;
-    let SignedIn { account, .. } = signed_in(maybe)?;
+    let signed_in = signed_in(maybe)?;
+    if prove::needed(&state, &signed_in).await? != Needed::Nothing {
+        return Err(Problem { status: StatusCode::FORBIDDEN });
+    }
+    let account = signed_in.account;
     spend(&state, &client).await?;
     let user: Uuid = account.id.parse().map_err(anyhow::Error::from)?;
     let known = store::credential_ids(&state.db, &account.id).await?;
@@ -187,19 +194,20 @@ async fn sign_in(
     Ok(session::keep_token(&state, answer(StatusCode::OK, json!({ "to": to })), &token))
 }
 
-/// Right after making an account without a password: one button.
-async fn page(
-    State(state): State<AppState>,
-    reader: Reader,
-    SignedIn { account, .. }: SignedIn,
-) -> Result<Response, Problem> {
+/// Right after making an account without a password: one button. Who comes later and has a password types it in the
+/// settings.
+async fn page(State(state): State<AppState>, reader: Reader, signed_in: SignedIn) -> Result<Response, Problem> {
+    let needed = prove::needed(&state, &signed_in).await?;
+    if needed == Needed::Password {
+        return Ok(see_other(&format!("{}#passkeys", reader.href("me/settings")?)));
+    }
     let origin = site::origin_text(&state.config).ok_or(Problem::not_found())?;
     let (me, reset) = (reader.href("me")?, reader.href("reset")?);
     let title = reader.l.t(msg::PasskeyNewTitle);
     let page = Page { title, tab: Tab::Me, no_index: true, scripts: &[SCRIPT], ..Page::default() };
     let body = {
         let reader = reader.clone();
-        move || views::first(&reader, &account, &origin, me, reset)
+        move || views::first(&reader, &signed_in.account, &origin, needed, [me, reset])
     };
     Ok(respond(&state, &reader, StatusCode::OK, page, body).await)
 }

@@ -178,3 +178,15 @@ pub async fn remove(db: &Db, account_id: &str, id: &str) -> sqlx::Result<bool> {
         Ok(removed.rows_affected() > 0)
     })
 }
+
+/// Forgets every passkey of an account, and those that are being made.
+///
+/// # Errors
+/// When the database fails.
+pub async fn remove_all(tx: &mut Tx, account_id: &str) -> sqlx::Result<()> {
+    on_tx!(tx, |conn| {
+        sqlx::query("DELETE FROM passkey WHERE account_id = $1").bind(account_id).execute(&mut *conn).await?;
+        sqlx::query("DELETE FROM passkey_ceremony WHERE account_id = $1").bind(account_id).execute(conn).await?;
+        Ok(())
+    })
+}

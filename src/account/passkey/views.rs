@@ -3,7 +3,10 @@
 
 use super::store::Listed;
 use crate::{
-    account::model::Account,
+    account::{
+        model::Account,
+        prove::{self, Needed},
+    },
     i18n::{Localizer, msg},
     server::reader::Reader,
     ui::{form::Typed, icon::Icon},
@@ -49,14 +52,23 @@ pub fn sign_up_button(l: &Localizer, origin: &str) -> AnyView {
     .into_any()
 }
 
+/// To somebody without a password who must sign in again first.
+fn sign_in_again(l: &Localizer) -> AnyView {
+    view! { <p class="note"><Icon name="info"/><span>{l.t(msg::ProblemSignInAgain)}</span></p> }.into_any()
+}
+
 /// The page right after making an account without a password.
-pub fn first(reader: &Reader, account: &Account, origin: &str, me: String, reset: String) -> AnyView {
+pub fn first(reader: &Reader, account: &Account, origin: &str, needed: Needed, [me, reset]: [String; 2]) -> AnyView {
     let l = &reader.l;
+    let make = match needed {
+        Needed::Nothing => make_button(reader, origin, "button primary wide", l.t(msg::PasskeyMake)),
+        Needed::Password | Needed::SignIn => sign_in_again(l),
+    };
     view! {
         <div class="page narrow">
             <h1>{l.t(msg::PasskeyNewTitle)}</h1>
             <p class="lead">{l.t(msg::PasskeyNewLead { name: account.name.as_str().into() })}</p>
-            {make_button(reader, origin, "button primary wide", l.t(msg::PasskeyMake))}
+            {make}
             <noscript><p class="note">{l.t(msg::PasskeyNeedsScript)}</p></noscript>
             <p class="aside-link"><a class="button wide" href=reset>{l.t(msg::PasskeyPasswordInstead)}</a></p>
             <p class="aside-link"><a href=me>{l.t(msg::NavMe)}</a></p>
@@ -65,18 +77,34 @@ pub fn first(reader: &Reader, account: &Account, origin: &str, me: String, reset
     .into_any()
 }
 
-/// The section of the settings; `when` words a moment.
+/// What leads to a new passkey: the button or, before it, the form that asks for the password. Where passkeys cannot be
+/// used neither is shown.
+fn make(reader: &Reader, origin: &str, prove: String, typed: &Typed, needed: Needed) -> AnyView {
+    let l = &reader.l;
+    match needed {
+        Needed::Nothing => make_button(reader, origin, "button", l.t(msg::PasskeyMake)),
+        Needed::SignIn => sign_in_again(l),
+        Needed::Password => view! {
+            <div data-passkey="prove" data-origin=origin.to_owned() hidden>
+                <h3>{l.t(msg::PasskeyMake)}</h3>
+                {prove::form(l, prove, typed)}
+            </div>
+        }
+        .into_any(),
+    }
+}
+
+/// The section of the settings. `base`: the address that the forms' begin with; `when` words a moment.
 pub fn section(
     reader: &Reader,
     origin: &str,
     passkeys: &[Listed],
-    action: String,
-    typed: &Typed,
+    base: &str,
+    (typed, needed): (&Typed, Needed),
     when: impl Fn(i64) -> String,
 ) -> AnyView {
     let l = &reader.l;
-    let problem =
-        typed.problems.iter().find(|problem| problem.field == "passkey").map(|problem| problem.message.clone());
+    let action = format!("{base}/passkeys");
     let rows: Vec<_> = passkeys
         .iter()
         .map(|passkey| {
@@ -95,12 +123,12 @@ pub fn section(
         })
         .collect();
     view! {
-        <section>
+        <section id="passkeys">
             <h2>{l.t(msg::PasskeyHeading)}</h2>
             <p>{l.t(msg::PasskeyLead)}</p>
-            {problem.map(|words| view! { <p class="field-problem"><Icon name="warning"/><span>{words}</span></p> })}
+            {typed.said("passkey")}
             <ul class="sessions" role="list">{rows}</ul>
-            {make_button(reader, origin, "button", l.t(msg::PasskeyMake))}
+            {make(reader, origin, format!("{base}/prove"), typed, needed)}
             <noscript><p class="quiet">{l.t(msg::PasskeyNeedsScript)}</p></noscript>
         </section>
     }

@@ -1,0 +1,320 @@
+//! What the database holds about somebody, table by table, as it is written into the file. `tests/it/erasure.rs` asks the
+//! database itself which tables know an account, so that none is forgotten here. Every question fails where the database
+//! does, and only then.
+
+use crate::{db::Db, on_db};
+use serde::{Serialize, Serializer};
+use sqlx::{FromRow, postgres::PgRow, sqlite::SqliteRow};
+
+/// The rows of a question about an account.
+async fn rows<T>(db: &Db, account_id: &str, question: &'static str) -> sqlx::Result<Vec<T>>
+where
+    T: Send + Unpin + for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow>,
+{
+    on_db!(db, |pool| { sqlx::query_as(question).bind(account_id).fetch_all(pool).await })
+}
+
+/// A moment of the database as people read it.
+fn moment<S: Serializer>(ms: &i64, serializer: S) -> Result<S::Ok, S::Error> {
+    super::moment(*ms).serialize(serializer)
+}
+
+fn maybe<S: Serializer>(ms: &Option<i64>, serializer: S) -> Result<S::Ok, S::Error> {
+    ms.and_then(super::moment).serialize(serializer)
+}
+
+/// A browser that is signed in.
+#[derive(FromRow, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Session {
+    browser: String,
+    system: String,
+    #[serde(serialize_with = "moment")]
+    created: i64,
+    #[serde(rename = "lastUsed", serialize_with = "moment")]
+    seen: i64,
+    #[serde(serialize_with = "moment")]
+    expires: i64,
+}
+
+pub async fn sessions(db: &Db, account_id: &str) -> sqlx::Result<Vec<Session>> {
+    rows(
+        db,
+        account_id,
+        "SELECT browser, system, created, seen, expires FROM account_session WHERE account_id = $1 ORDER BY created, id",
+    )
+    .await
+}
+
+#[derive(FromRow, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Passkey {
+    browser: String,
+    system: String,
+    #[serde(serialize_with = "moment")]
+    created: i64,
+    #[serde(rename = "lastUsed", serialize_with = "maybe")]
+    used: Option<i64>,
+}
+
+pub async fn passkeys(db: &Db, account_id: &str) -> sqlx::Result<Vec<Passkey>> {
+    rows(
+        db,
+        account_id,
+        "SELECT browser, system, created, used FROM passkey WHERE account_id = $1 ORDER BY created, id",
+    )
+    .await
+}
+
+/// A passkey that is being made.
+#[derive(FromRow, Serialize)]
+pub struct Ceremony {
+    #[serde(serialize_with = "moment")]
+    expires: i64,
+}
+
+pub async fn ceremonies(db: &Db, account_id: &str) -> sqlx::Result<Vec<Ceremony>> {
+    rows(db, account_id, "SELECT expires FROM passkey_ceremony WHERE account_id = $1 ORDER BY expires").await
+}
+
+/// A link that was sent and not used yet, with the new address that it is to prove.
+#[derive(FromRow, Serialize)]
+pub struct Link {
+    purpose: String,
+    email: Option<String>,
+    #[serde(serialize_with = "moment")]
+    expires: i64,
+}
+
+pub async fn links(db: &Db, account_id: &str) -> sqlx::Result<Vec<Link>> {
+    rows(
+        db,
+        account_id,
+        "SELECT purpose, email, expires FROM account_token WHERE account_id = $1 ORDER BY expires, purpose",
+    )
+    .await
+}
+
+/// A letter that has not left yet. Not its text, in which links are secrets.
+#[derive(FromRow, Serialize)]
+pub struct Letter {
+    #[serde(rename = "to")]
+    recipient: String,
+    subject: String,
+    #[serde(serialize_with = "moment")]
+    created: i64,
+}
+
+pub async fn letters(db: &Db, account_id: &str) -> sqlx::Result<Vec<Letter>> {
+    // not the one to a new address: it is written only where the address has no account, which nobody may learn. The
+    // address itself is among the links
+    rows(
+        db,
+        account_id,
+        "SELECT m.recipient, m.subject, m.created FROM mail m WHERE m.account_id = $1 AND NOT EXISTS \
+         (SELECT 1 FROM account_token t WHERE t.account_id = m.account_id AND t.email = m.recipient) \
+         ORDER BY m.created, m.id",
+    )
+    .await
+}
+
+/// A place, or a wish for one.
+#[derive(FromRow, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Registration {
+    city: String,
+    opportunity: String,
+    #[serde(serialize_with = "moment")]
+    starts: i64,
+    child: String,
+    status: String,
+    #[serde(serialize_with = "moment")]
+    created: i64,
+    #[serde(serialize_with = "moment")]
+    changed: i64,
+    #[serde(serialize_with = "maybe")]
+    offer_until: Option<i64>,
+    #[serde(serialize_with = "maybe")]
+    reminded: Option<i64>,
+    /// Up to which change of the session they were told.
+    told: i64,
+    presence: String,
+    #[serde(rename = "presenceNoted", serialize_with = "maybe")]
+    noted: Option<i64>,
+}
+
+pub async fn registrations(db: &Db, account_id: &str) -> sqlx::Result<Vec<Registration>> {
+    rows(
+        db,
+        account_id,
+        "SELECT c.slug AS city, o.slug AS opportunity, s.starts, r.child, r.status, r.created, r.changed, r.offer_until, \
+         r.reminded, r.told, r.presence, r.noted FROM registration r JOIN session s ON s.id = r.session_id \
+         JOIN opportunity o ON o.id = s.opportunity_id JOIN city c ON c.id = o.city_id \
+         WHERE r.account_id = $1 ORDER BY s.starts, r.id",
+    )
+    .await
+}
+
+#[derive(FromRow, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Review {
+    city: String,
+    opportunity: String,
+    stars: i64,
+    words: String,
+    #[serde(rename = "language")]
+    locale: String,
+    status: String,
+    #[serde(serialize_with = "moment")]
+    created: i64,
+    answer: Option<String>,
+    #[serde(rename = "answerLanguage")]
+    answer_locale: Option<String>,
+    #[serde(serialize_with = "maybe")]
+    answered: Option<i64>,
+}
+
+pub async fn reviews(db: &Db, account_id: &str) -> sqlx::Result<Vec<Review>> {
+    rows(
+        db,
+        account_id,
+        "SELECT c.slug AS city, o.slug AS opportunity, r.stars, r.words, r.locale, r.status, r.created, r.answer, \
+         r.answer_locale, r.answered FROM review r JOIN opportunity o ON o.id = r.opportunity_id \
+         JOIN city c ON c.id = o.city_id WHERE r.account_id = $1 ORDER BY r.created, r.id",
+    )
+    .await
+}
+
+/// That there is a calendar address; what it is only its owner's phone knows.
+#[derive(FromRow, Serialize)]
+pub struct Calendar {
+    #[serde(serialize_with = "moment")]
+    created: i64,
+}
+
+pub async fn calendars(db: &Db, account_id: &str) -> sqlx::Result<Vec<Calendar>> {
+    rows(db, account_id, "SELECT created FROM calendar_feed WHERE account_id = $1").await
+}
+
+#[derive(FromRow, Serialize)]
+pub struct Likes {
+    #[serde(serialize_with = "inside")]
+    likes: String,
+    #[serde(serialize_with = "moment")]
+    changed: i64,
+}
+
+/// JSON in a column is JSON in the file.
+fn inside<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    match serde_json::from_str::<serde_json::Value>(text) {
+        Ok(value) => value.serialize(serializer),
+        Err(_) => text.serialize(serializer),
+    }
+}
+
+pub async fn likes(db: &Db, account_id: &str) -> sqlx::Result<Vec<Likes>> {
+    rows(db, account_id, "SELECT likes, changed FROM learner_likes WHERE account_id = $1").await
+}
+
+#[derive(FromRow, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Search {
+    city: String,
+    name: String,
+    query: String,
+    cadence: String,
+    #[serde(serialize_with = "moment")]
+    created: i64,
+    /// What was published later is new.
+    #[serde(serialize_with = "moment")]
+    since: i64,
+    #[serde(rename = "nextWeeklyMail", serialize_with = "moment")]
+    due: i64,
+}
+
+pub async fn searches(db: &Db, account_id: &str) -> sqlx::Result<Vec<Search>> {
+    rows(
+        db,
+        account_id,
+        "SELECT c.slug AS city, s.name, s.query, s.cadence, s.created, s.since, s.due FROM saved_search s \
+         JOIN city c ON c.id = s.city_id WHERE s.account_id = $1 ORDER BY s.created, s.id",
+    )
+    .await
+}
+
+/// What somebody was told of because of a search.
+#[derive(FromRow, Serialize)]
+pub struct Told {
+    city: String,
+    search: String,
+    opportunity: String,
+}
+
+pub async fn told(db: &Db, account_id: &str) -> sqlx::Result<Vec<Told>> {
+    rows(
+        db,
+        account_id,
+        "SELECT c.slug AS city, s.query AS search, o.slug AS opportunity FROM saved_search_told t \
+         JOIN saved_search s ON s.id = t.saved_search_id JOIN opportunity o ON o.id = t.opportunity_id \
+         JOIN city c ON c.id = o.city_id WHERE s.account_id = $1 ORDER BY s.created, s.id, o.slug",
+    )
+    .await
+}
+
+#[derive(FromRow, Serialize)]
+pub struct Suggestion {
+    city: String,
+    words: String,
+    #[serde(serialize_with = "moment")]
+    created: i64,
+}
+
+pub async fn suggestions(db: &Db, account_id: &str) -> sqlx::Result<Vec<Suggestion>> {
+    rows(
+        db,
+        account_id,
+        "SELECT c.slug AS city, s.words, s.created FROM suggestion s JOIN city c ON c.id = s.city_id \
+         WHERE s.account_id = $1 ORDER BY s.created, s.id",
+    )
+    .await
+}
+
+/// What somebody is for an organisation.
+#[derive(FromRow, Serialize)]
+pub struct Membership {
+    city: String,
+    organisation: String,
+    role: String,
+    #[serde(serialize_with = "moment")]
+    created: i64,
+}
+
+pub async fn memberships(db: &Db, account_id: &str) -> sqlx::Result<Vec<Membership>> {
+    rows(
+        db,
+        account_id,
+        "SELECT c.slug AS city, o.slug AS organisation, m.role, m.created FROM membership m \
+         JOIN organisation o ON o.id = m.organisation_id JOIN city c ON c.id = o.city_id \
+         WHERE m.account_id = $1 ORDER BY m.created, o.id",
+    )
+    .await
+}
+
+/// What somebody is for a city.
+#[derive(FromRow, Serialize)]
+pub struct CityRole {
+    city: String,
+    role: String,
+    #[serde(serialize_with = "moment")]
+    created: i64,
+}
+
+pub async fn city_roles(db: &Db, account_id: &str) -> sqlx::Result<Vec<CityRole>> {
+    rows(
+        db,
+        account_id,
+        "SELECT c.slug AS city, r.role, r.created FROM city_role r JOIN city c ON c.id = r.city_id \
+         WHERE r.account_id = $1 ORDER BY r.created, c.slug",
+    )
+    .await
+}
