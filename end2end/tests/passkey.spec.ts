@@ -1,5 +1,5 @@
 // Passkeys, with the phone that Chromium pretends to hold. Browsers bind them to a host's name: here to localhost.
-import { letters, unique } from './people';
+import { addressOf, codeFor, unique } from './people';
 import { type Page, expect, look, test } from './support';
 
 /** The server under test by its name, since its number has no passkeys. */
@@ -29,18 +29,9 @@ test('an account without a password, and signing in with a touch', { tag: '@js' 
   await page.locator('#born').fill('2011-05-04');
   await page.getByRole('button', { name: 'Go on' }).click();
   await page.locator('#name').fill(name);
-  await page.locator('#email').fill(`${name.toLowerCase()}@pastas.example`);
+  await page.locator('#email').fill(addressOf(name));
   await page.getByRole('button', { name: 'With a passkey, no password' }).click();
-  let code = '';
-  await expect.poll(async () => {
-    for (const { subject, address } of await letters(page)) {
-      const figures = subject.match(/\d{3}\s\d{3}/)?.[0];
-      if (figures && (await (await page.request.get(address)).text()).includes(name)) code = figures;
-      if (code) break;
-    }
-    return code;
-  }).toMatch(/\d/);
-  await page.locator('#code').fill(code);
+  await page.locator('#code').fill(await codeFor(name));
   await page.getByRole('button', { name: 'That’s me' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Now your passkey' })).toBeVisible();
   await look(page, 'the first passkey');

@@ -1,6 +1,6 @@
 // A search that somebody wants to hear of: saved from the results, changed, removed.
-import { signUp, unique } from './people';
-import { LIST, awake, expect, look, searchBox, search, test } from './support';
+import { LJUBLJANA, linkFor, publish, signUp, unique } from './people';
+import { LIST, LOCALES, awake, expect, look, searchBox, search, test } from './support';
 
 test('save a search, change how often, remove it', async ({ page }) => {
   await signUp(page, 'en', unique('Ieva'));
@@ -40,4 +40,28 @@ test('its pages are for everybody', { tag: '@js' }, async ({ page }) => {
   await look(page, 'saving a search');
   await page.getByRole('button', { name: 'Yes, tell me' }).click();
   await look(page, 'my searches');
+});
+
+test('a letter tells of what is new, and its link stops the letters', { tag: '@js' }, async ({ page }) => {
+  test.slow();
+  const [name, word] = [unique('Ieva'), unique('pan')];
+  await signUp(page, 'en', name);
+  await page.goto(`${LJUBLJANA}/me/searches/new?q=${word}`);
+  await page.getByRole('button', { name: 'Yes, tell me' }).click();
+  await expect(page.getByRole('status')).toContainText('Saved.');
+  publish(word, `One ${word}`, '{ policy = "none" }');
+
+  // it is looked for what is new every half a minute
+  const link = await linkFor(name, 'alerts', 45_000);
+  for (const locale of LOCALES) {
+    await page.goto(link.replace('/en/', `/${locale}/`));
+    await look(page, `stopping the letters, ${locale}`);
+  }
+  await page.goto(link);
+  await page.getByRole('button', { name: 'Stop the mails' }).click();
+  await expect(page.getByRole('status')).toContainText('Done. We don’t write to you about this any more.');
+  await look(page, 'letters that are stopped');
+  await page.getByRole('link', { name: 'My searches' }).click();
+  const row = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: word }) });
+  await expect(row.getByRole('combobox')).toHaveValue('off');
 });

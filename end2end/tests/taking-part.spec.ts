@@ -1,7 +1,8 @@
 // The whole way: what I like, an account, a place, the door, how it was; and the people on the other side of the desk.
-import { members, signUp, unique } from './people';
+import { PASSWORD, expectLetters, members, signUp, unique, unzip } from './people';
 import { LOCALES, type Page, expect, look, test } from './support';
 import jsQR from 'jsqr';
+import { readFile } from 'node:fs/promises';
 import { PNG } from 'pngjs';
 
 const SLUG = 'skaitymo-draugas-pirmokas';
@@ -16,17 +17,22 @@ function soon(): { date: string; start: string; end: string } {
   return { date, start: start.slice(0, 5), end: at(20).slice(11, 16) };
 }
 
-/** Somebody at the desk of the organisation, who looks after the city too. */
-async function organiser(page: Page, locale: string): Promise<void> {
-  const email = await signUp(page, locale, unique('Rita'), '1985-05-04');
+/** Somebody at the desk of the organisation, who looks after the city too; returns the name. */
+async function organiser(page: Page, locale: string): Promise<string> {
+  const name = unique('Rita');
+  const email = await signUp(page, locale, name, '1985-05-04');
   members('add', '--city', 'vilnius', '--organisation', ORGANISATION, '--email', email, '--role', 'owner');
   members('add-coordinator', '--city', 'vilnius', '--email', email);
+  return name;
 }
 
-/** A request for the date of that number, so that tests at the same time seldom meet; returns the date's id. */
+/**
+ * A request for the date of that number, so that tests at the same time seldom meet; returns the date's id. Dates that
+ * are not at three o'clock any more were moved by a test before.
+ */
 async function ask(page: Page, locale: string, number: number): Promise<string> {
   await page.goto(`/${locale}/vilnius/opportunities/${SLUG}/register`);
-  const button = page.locator('button[name="take"]').nth(number);
+  const button = page.locator('li:has(time[datetime*="T15:00:00"]) button[name="take"]').nth(number);
   const session = (await button.getAttribute('value')) ?? '';
   await button.click();
   await expect(page).toHaveURL(/done=requested$/);
@@ -52,8 +58,9 @@ async function approve(page: Page, locale: string, session: string, name: string
 }
 
 for (const [number, locale] of LOCALES.entries()) {
-  test(`the whole way in ${locale}`, async ({ page, browser }, { project }) => {
+  test(`the whole way in ${locale}`, async ({ page, browser, complaints }, { project }) => {
     test.slow();
+    complaints.forgive(/status of 422/);
     const date = number + (project.name === 'with-js' ? 0 : LOCALES.length);
     const javaScriptEnabled = project.use.javaScriptEnabled !== false;
 
@@ -66,7 +73,7 @@ for (const [number, locale] of LOCALES.entries()) {
     await expect(page.locator('.reason').first()).toBeVisible();
 
     const name = unique('Ieva');
-    await signUp(page, locale, name, '2009-05-04');
+    const email = await signUp(page, locale, name, '2009-05-04');
     await page.goto(`/${locale}/vilnius/opportunities/${SLUG}`);
     await page.locator('form.keep button').click();
     await page.locator(`a[href$="${SLUG}/register"]`).click();
@@ -74,7 +81,7 @@ for (const [number, locale] of LOCALES.entries()) {
 
     const desk = await browser.newContext({ javaScriptEnabled, baseURL: project.use.baseURL, reducedMotion: 'reduce' });
     const rita = await desk.newPage();
-    await organiser(rita, locale);
+    const ritasName = await organiser(rita, locale);
     const address = await approve(rita, locale, session, name);
 
     // the ticket, and the code at the door
@@ -116,6 +123,34 @@ for (const [number, locale] of LOCALES.entries()) {
     await page.goto(`/${locale}/vilnius/me`);
     await expect(page.locator(`a[href$="${SLUG}/review"]`)).toBeVisible();
     await desk.close();
+
+    // every letter came in the language that was chosen: the code, that it was asked for, that there is a place
+    const registration = `opportunities/${SLUG}/register`;
+    await expectLetters(name, locale, ['sign-up/confirm', registration, registration]);
+    await expectLetters(ritasName, locale, ['sign-up/confirm']);
+
+    // everything along in a file, then nothing is left
+    await page.goto(`/${locale}/vilnius/me/settings`);
+    const coming = page.waitForEvent('download');
+    await page.locator('form[action$="/me/data"] button').click();
+    const files = unzip(await readFile(await (await coming).path()));
+    const inFile = (file: string): unknown => JSON.parse(files.get(file) ?? 'null');
+    expect(inFile('account.json')).toMatchObject({ name, email, birthDate: '2009-05-04', language: locale, city: 'vilnius' });
+    expect(inFile('registrations.json')).toMatchObject([{ opportunity: SLUG, status: 'confirmed', presence: 'present' }]);
+    expect(inFile('reviews.json')).toMatchObject([{ stars: 5, words, answer: '😊' }]);
+    expect(inFile('kept.json')).toMatchObject([{ opportunity: SLUG }]);
+    await page.locator('a[href$="/me/erase"]').click();
+    await page.locator('#password').fill(PASSWORD);
+    await page.locator('main form button.danger').click();
+    await expect(page.locator('main form')).toHaveCount(0);
+    await page.goto(`/${locale}/vilnius/opportunities/${SLUG}?fresh=${name}-erased`);
+    await expect(page.locator('.review').filter({ hasText: words })).toHaveCount(0);
+    await page.goto(`/${locale}/vilnius/sign-in`);
+    await page.locator('#email').fill(email);
+    await page.locator('#password').fill(PASSWORD);
+    await page.locator('main form button.primary').click();
+    await expect(page.getByRole('alert')).toBeVisible();
+    await expect(page.locator('#password')).toHaveAttribute('aria-invalid', 'true');
   });
 }
 
@@ -142,35 +177,35 @@ test('a phone reads the ticket', { tag: '@js' }, async ({ page, browser }, { pro
   await desk.close();
 });
 
-test('every page of taking part is for everybody', { tag: '@js' }, async ({ page, browser }, { project }) => {
-  test.slow();
-  const name = unique('Ona');
-  // old enough to come with a child, young enough to come
-  await signUp(page, 'en', name, '2004-05-04');
-  const session = await ask(page, 'en', 2 * LOCALES.length + 1);
-  const desk = await browser.newContext({ baseURL: project.use.baseURL, reducedMotion: 'reduce' });
-  const rita = await desk.newPage();
-  await organiser(rita, 'en');
-  const address = await approve(rita, 'en', session, name);
-  await rita.goto(address);
-  await rita.locator(`button[name="present"][aria-label$=": ${name}"]`).click();
-  for (const locale of LOCALES) {
+for (const [number, locale] of LOCALES.entries()) {
+  test(`every page of taking part is for everybody, in ${locale}`, { tag: '@js' }, async ({ page, browser }, { project }) => {
+    test.slow();
+    const name = unique('Ona');
+    // old enough to come with a child, young enough to come
+    await signUp(page, locale, name, '2004-05-04');
+    const session = await ask(page, locale, 2 * LOCALES.length + 1 + number);
+    const desk = await browser.newContext({ baseURL: project.use.baseURL, reducedMotion: 'reduce' });
+    const rita = await desk.newPage();
+    await organiser(rita, locale);
+    const address = await approve(rita, locale, session, name);
+    await rita.goto(address);
+    await rita.locator(`button[name="present"][aria-label$=": ${name}"]`).click();
     const own = `/${locale}/vilnius`;
     await page.goto(`${own}/opportunities/${SLUG}/register?child`);
-    await look(page, `a child's place, ${locale}`);
+    await look(page, "a child's place");
     await page.locator('li.own a[href*="/tickets/"]').click();
-    await look(page, `the ticket, ${locale}`);
-    await page.goto(`${own}/opportunities/${SLUG}/check-in`);
-    await look(page, `the code, ${locale}`);
-    await page.goto(`${own}/opportunities/${SLUG}/review`);
-    await look(page, `a review, ${locale}`);
+    await look(page, 'the ticket');
+    for (const path of ['check-in', 'review']) {
+      await page.goto(`${own}/opportunities/${SLUG}/${path}`);
+      await look(page, path);
+    }
     for (const path of ['desk', `desk/${ORGANISATION}`, `desk/${ORGANISATION}/reviews`, 'coordination']) {
       await rita.goto(`${own}/${path}`);
-      await look(rita, `${path}, ${locale}`);
+      await look(rita, path);
     }
-    await rita.goto(address.replace('/en/', `/${locale}/`));
+    await rita.goto(address);
     for (const summary of await rita.locator('.changes summary').all()) await summary.click();
-    await look(rita, `a date at the desk, ${locale}`);
-  }
-  await desk.close();
-});
+    await look(rita, 'a date at the desk');
+    await desk.close();
+  });
+}
