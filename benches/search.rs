@@ -165,6 +165,7 @@ fn organiser(number: usize) -> Organiser {
         url: None,
         email: None,
         about: Vec::new(),
+        suspended: false,
     }
 }
 

@@ -9,6 +9,7 @@ rm -rf build/bin
 mkdir -p build/bin
 
 scripts/build-front-end.sh
+scripts/build-desk.sh
 cargo leptos build --release --precompress
 install -m 755 "$CARGO_TARGET_DIR/release/city-of-learning" build/bin/city-of-learning
 install -m 644 "$CARGO_TARGET_DIR/release/hash.txt" build/bin/hash.txt

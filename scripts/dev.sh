@@ -11,6 +11,8 @@ rm -f "$CARGO_TARGET_DIR/debug/hash.txt"
 export CITY_LOCALES_DIR=locales
 if [ -z "${CITY_BASE_MAPS:-}" ] && [ -d ../shared/geodata ]; then export CITY_BASE_MAPS=../shared/geodata; fi
 scripts/build-front-end.sh
+# who changes the desk's islands runs it again
+scripts/build-desk.sh
 scripts/build-front-end.sh --watch &
 trap 'kill $! 2>/dev/null || true' EXIT
 cargo leptos watch -- serve

@@ -38,8 +38,11 @@ scripts_are_well_formed() { for script in scripts/*.sh .ci/run end2end/*.sh; do 
 # in the profiles of the release, whose build scripts and macros (SQLite in C among them) are then built once for all
 clippy_server() { cargo clippy --locked --release --workspace --all-targets --features ssr -- -D warnings; }
 clippy_browser() {
-  cargo clippy --locked --profile wasm-release --target-dir "$CARGO_TARGET_DIR/front" \
-    --lib --target wasm32-unknown-unknown --no-default-features --features hydrate -- -D warnings
+  local islands
+  for islands in hydrate hydrate,desk; do
+    cargo clippy --locked --profile wasm-release --target-dir "$CARGO_TARGET_DIR/front" \
+      --lib --target wasm32-unknown-unknown --no-default-features --features "$islands" -- -D warnings || return 1
+  done
 }
 
 # in the release profile, so that the dependencies are built once for tests and server; our own crate, which every change

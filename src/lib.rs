@@ -8,8 +8,9 @@
 //! | [`account`], [`guardian`], [`keep`] | who somebody is here, who answers for them, what they keep |
 //! | [`participation`], [`agenda`] | places in sessions, waiting lists, being there; one's own calendar |
 //! | [`review`], [`coordination`] | what those say who were there; what a city's people look after |
+//! | [`editor`], [`freshness`] | writing a listing, and its way to the public; whether it is still true |
 //! | [`learner`], [`saved_search`], [`suggestion`] | what somebody likes and what fits them; what they want to hear of; what they miss |
-//! | [`provider`], [`concept`] | organisations, their places and their desk; the vocabulary |
+//! | [`provider`], [`audit`], [`concept`] | organisations, their places and their desk; what was done there; the vocabulary |
 //! | [`ui`], [`i18n`] | components and words that features share |
 //! | [`server`], [`mail`], [`db`], [`directory`], [`config`], [`error`] | the foundation, on the server |
 //! | [`demo`] | demonstration data |
@@ -29,6 +30,8 @@ pub mod account;
 #[cfg(feature = "ssr")]
 pub mod agenda;
 #[cfg(feature = "ssr")]
+pub mod audit;
+#[cfg(feature = "ssr")]
 pub mod city;
 #[cfg(feature = "ssr")]
 pub mod concept;
@@ -42,8 +45,12 @@ pub mod db;
 pub mod demo;
 #[cfg(feature = "ssr")]
 pub mod directory;
+#[cfg(any(feature = "ssr", feature = "desk"))]
+pub mod editor;
 #[cfg(feature = "ssr")]
 pub mod error;
+#[cfg(feature = "ssr")]
+pub mod freshness;
 #[cfg(feature = "ssr")]
 pub mod guardian;
 #[cfg(feature = "ssr")]

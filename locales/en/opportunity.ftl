@@ -29,6 +29,8 @@ every-sun = every Sunday
 
 # On a card instead of a district
 place-online = online
+# The listing is still being written
+place-open = place still open
 # It happens both there and online. $place (Text) - a district
 place-mixed = { $place } and online
 

@@ -20,6 +20,7 @@ every-sun = ogni domenica
 
 # l10n: same
 place-online = online
+place-open = luogo ancora da decidere
 place-mixed = { $place } e online
 
 price-free = gratis

@@ -29,6 +29,7 @@ every-sun = sekmadieniais
 
 # On a card instead of a district
 place-online = internetu
+place-open = vieta dar nenurodyta
 # It happens both there and online. $place (Text) - a district
 place-mixed = { $place } ir internetu
 

@@ -19,6 +19,7 @@ every-sat = ob sobotah
 every-sun = ob nedeljah
 
 place-online = na spletu
+place-open = lokacija še ni znana
 place-mixed = { $place } in na spletu
 
 price-free = brezplačno

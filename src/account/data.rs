@@ -4,7 +4,7 @@
 mod held;
 
 use super::model::Account;
-use crate::{keep, server::state::AppState};
+use crate::{audit, keep, provider, server::state::AppState};
 use anyhow::Context;
 use chrono::DateTime;
 use serde::Serialize;
@@ -23,6 +23,8 @@ pub async fn export(state: &AppState, account: &Account) -> anyhow::Result<Vec<u
         .iter()
         .map(|(city, slug, created)| json!({ "city": city, "opportunity": slug, "kept": moment(*created) }))
         .collect();
+    let deeds = audit::store::of_account(db, id).await?;
+    let invitations = provider::invitation::of_email(db, &account.email).await?;
     let files = [
         ("account.json", own(state, account)),
         ("guardian.json", guardian(account)),
@@ -39,12 +41,42 @@ pub async fn export(state: &AppState, account: &Account) -> anyhow::Result<Vec<u
         ("saved-searches.json", written(held::searches(db, id).await?)?),
         ("saved-searches-told.json", written(held::told(db, id).await?)?),
         ("suggestions.json", written(held::suggestions(db, id).await?)?),
+        ("edits.json", written(held::edits(db, id).await?)?),
         (
             "roles.json",
             json!({
                 "organisations": held::memberships(db, id).await?,
                 "cities": held::city_roles(db, id).await?,
             }),
+        ),
+        (
+            "actions.json",
+            deeds
+                .iter()
+                .map(|one| {
+                    json!({
+                        "city": one.city,
+                        "organisation": one.organisation,
+                        "what": one.what.as_str(),
+                        "subject": one.subject,
+                        "when": moment(one.created),
+                    })
+                })
+                .collect(),
+        ),
+        (
+            "invitations.json",
+            invitations
+                .iter()
+                .map(|(organisation, one)| {
+                    json!({
+                        "organisation": organisation,
+                        "role": one.role.as_str(),
+                        "created": moment(one.created),
+                        "expires": moment(one.expires),
+                    })
+                })
+                .collect(),
         ),
     ];
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));

@@ -18,7 +18,7 @@ pub enum Limit {
     SignIn,
     /// Wrong passwords from one address, whatever the account.
     SignInAddress,
-    /// Mails that somebody asks for to one mailbox: sign-up, reset, change of address, a guardian's request.
+    /// Mails that somebody asks for to one mailbox: sign-up, reset, change of address, a guardian's request, an invitation.
     Mail,
     /// Mails that are asked for from one address.
     MailAddress,
@@ -30,6 +30,8 @@ pub enum Limit {
     CheckIn,
     /// Suggestions of one account or, without one, from one address.
     Suggestion,
+    /// Organisations that one account registers.
+    Organisation,
 }
 
 impl Limit {
@@ -45,6 +47,7 @@ impl Limit {
             Self::Passkey => ("passkey", 300, 15 * MINUTE),
             Self::CheckIn => ("check-in", 20, 15 * MINUTE),
             Self::Suggestion => ("suggestion", 40, 60 * MINUTE),
+            Self::Organisation => ("organisation", 5, 24 * 60 * MINUTE),
         }
     }
 

@@ -78,6 +78,19 @@ pub async fn by_id(db: &Db, id: &str) -> anyhow::Result<Option<Account>> {
     Ok(row.map(account).transpose()?)
 }
 
+/// The accounts of those ids that there still are, in that order: before a transaction begins, since a letter's recipients
+/// are few and a transaction must not wait for another connection.
+///
+/// # Errors
+/// As [`by_id`].
+pub async fn by_ids(db: &Db, ids: &[String]) -> anyhow::Result<Vec<Account>> {
+    let mut found = Vec::with_capacity(ids.len());
+    for id in ids {
+        found.extend(by_id(db, id).await?);
+    }
+    Ok(found)
+}
+
 /// The account of that address.
 ///
 /// # Errors
@@ -398,6 +411,13 @@ pub async fn erase(db: &Db, account_id: &str) -> sqlx::Result<()> {
         .bind(account_id)
         .execute(&mut *conn)
         .await?;
+        // written before there was an account, to its address
+        for statement in [
+            "DELETE FROM invitation WHERE email = (SELECT email FROM account WHERE id = $1)",
+            "UPDATE audit_event SET subject = '' WHERE subject = (SELECT email FROM account WHERE id = $1)",
+        ] {
+            sqlx::query(statement).bind(account_id).execute(&mut *conn).await?;
+        }
         sqlx::query("DELETE FROM account WHERE id = $1").bind(account_id).execute(conn).await?;
     });
     tx.commit().await

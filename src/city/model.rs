@@ -82,6 +82,8 @@ pub struct City {
     pub currency: String,
     /// Years.
     pub age_of_digital_consent: u8,
+    /// What verified organisations write becomes public without a coordinator having read it.
+    pub publish_without_review: bool,
     /// Latitude and longitude, WGS 84.
     pub centre: (f64, f64),
     pub zoom: u8,

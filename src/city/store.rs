@@ -29,6 +29,7 @@ struct CityRow {
     east: f64,
     branding: String,
     picture: String,
+    publish_without_review: bool,
 }
 
 /// Every city, in the order in which they are offered.
@@ -96,6 +97,7 @@ fn city(row: CityRow) -> anyhow::Result<City> {
         centre: (row.centre_lat, row.centre_lon),
         bounds: [row.south, row.west, row.north, row.east],
         picture: row.picture,
+        publish_without_review: row.publish_without_review,
         names: HashMap::new(),
         taglines: HashMap::new(),
         focus_themes: Vec::new(),
@@ -111,14 +113,16 @@ pub async fn put(tx: &mut Tx, city: &City, position: i64) -> anyhow::Result<()> 
     on_tx!(&mut *tx, |conn| {
         sqlx::query(
             "INSERT INTO city (id, slug, status, country, default_locale, locales, time_zone, currency, \
-             age_of_digital_consent, centre_lat, centre_lon, zoom, south, west, north, east, branding, picture, position) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19) \
+             age_of_digital_consent, centre_lat, centre_lon, zoom, south, west, north, east, branding, picture, position, \
+             publish_without_review) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20) \
              ON CONFLICT (id) DO UPDATE SET status = excluded.status, country = excluded.country, \
              default_locale = excluded.default_locale, locales = excluded.locales, time_zone = excluded.time_zone, \
              currency = excluded.currency, age_of_digital_consent = excluded.age_of_digital_consent, \
              centre_lat = excluded.centre_lat, centre_lon = excluded.centre_lon, zoom = excluded.zoom, \
              south = excluded.south, west = excluded.west, north = excluded.north, east = excluded.east, \
-             branding = excluded.branding, picture = excluded.picture, position = excluded.position",
+             branding = excluded.branding, picture = excluded.picture, position = excluded.position, \
+             publish_without_review = excluded.publish_without_review",
         )
         .bind(&city.id)
         .bind(&city.slug)
@@ -139,6 +143,7 @@ pub async fn put(tx: &mut Tx, city: &City, position: i64) -> anyhow::Result<()> 
         .bind(serde_json::to_string(&city.branding)?)
         .bind(&city.picture)
         .bind(position)
+        .bind(city.publish_without_review)
         .execute(&mut *conn)
         .await?;
         for table in ["city_text", "city_focus_theme"] {

@@ -3,8 +3,10 @@
 use super::{model::CityRole, store};
 use crate::{
     account::session::{SignedIn, see_other},
+    editor,
     error::Problem,
     i18n::{Locale, msg},
+    provider::organisation_store,
     review::{self, model::ReviewStatus, store::Decided},
     server::{form::Fields, reader::Reader, state::AppState},
     suggestion,
@@ -47,9 +49,15 @@ async fn show(
     ids.sort_unstable();
     ids.dedup();
     let listings = state.listings.get(&state.db, &ids).await?;
-    let suggestions = match role {
-        CityRole::Coordinator => Some(suggestion::store::of_city(&state.db, &city.id).await?),
-        CityRole::Moderator => None,
+    let (suggestions, waiting) = match role {
+        CityRole::Coordinator => (
+            Some(suggestion::store::of_city(&state.db, &city.id).await?),
+            Some((
+                organisation_store::waiting(&state.db, &city.id).await?,
+                editor::store::in_review(&state.db, &city.id).await?.len(),
+            )),
+        ),
+        CityRole::Moderator => (None, None),
     };
     let said = match query.as_deref() {
         Some("done") => Some(("check", reader.l.t(msg::SettingsSaved))),
@@ -88,6 +96,17 @@ async fn show(
                 })
                 .collect();
             let none = reviews.is_empty().then(|| view! { <p class="quiet">{l.t(msg::CoordinationNoReviews)}</p> });
+            let queues = waiting.map(|(organisations, listings)| {
+                let link = |path: &str, words: String| {
+                    view! { <li><a class="row-link" href=format!("{action}/{path}")>{words}<Icon name="arrow-right"/></a></li> }
+                };
+                view! {
+                    <ul class="sessions" role="list">
+                        {link("listings", l.t(msg::CoordinationListingsLink { count: listings.into() }))}
+                        {link("organisations", l.t(msg::CoordinationOrganisationsLink { count: organisations.into() }))}
+                    </ul>
+                }
+            });
             let suggestions = suggestions.map(|suggestions| {
                 let none = suggestions
                     .is_empty()
@@ -111,6 +130,7 @@ async fn show(
                 <div class="page narrow">
                     <h1>{title}</h1>
                     {said.map(|(icon, words)| view! { <p class="note" role="status"><Icon name=icon/><span>{words}</span></p> })}
+                    {queues}
                     <h2>{l.t(msg::CoordinationReviews)}</h2>
                     {none}
                     <ul class="reviews" role="list">{reviews}</ul>

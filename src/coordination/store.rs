@@ -1,7 +1,12 @@
 //! Who acts for a city, in the database.
 
 use super::model::CityRole;
-use crate::{db::Db, error::Corrupt, on_db};
+use crate::{
+    account::{model::Account, store as accounts},
+    db::Db,
+    error::Corrupt,
+    on_db,
+};
 
 /// Somebody's part in a city.
 ///
@@ -63,6 +68,29 @@ pub async fn of_account(db: &Db, account_id: &str) -> sqlx::Result<Vec<String>> 
             "SELECT c.slug FROM city_role r JOIN city c ON c.id = r.city_id WHERE r.account_id = $1 ORDER BY c.slug",
         )
         .bind(account_id)
+        .fetch_all(pool)
+        .await
+    })
+}
+
+/// The accounts of whoever coordinates a city, for letters to them.
+///
+/// # Errors
+/// When the database fails.
+pub async fn coordinator_accounts(db: &Db, city_id: &str) -> anyhow::Result<Vec<Account>> {
+    accounts::by_ids(db, &coordinators(db, city_id).await?).await
+}
+
+/// Ids of the accounts of a city's coordinators.
+///
+/// # Errors
+/// When the database fails.
+pub async fn coordinators(db: &Db, city_id: &str) -> sqlx::Result<Vec<String>> {
+    on_db!(db, |pool| {
+        sqlx::query_scalar(
+            "SELECT account_id FROM city_role WHERE city_id = $1 AND role = 'coordinator' ORDER BY account_id",
+        )
+        .bind(city_id)
         .fetch_all(pool)
         .await
     })

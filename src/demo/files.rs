@@ -40,6 +40,8 @@ pub struct CityFile {
     pub time_zone: String,
     pub currency: String,
     pub age_of_digital_consent: u8,
+    #[serde(default = "yes")]
+    pub publish_without_review: bool,
     pub centre: Point,
     pub zoom: u8,
     pub bounds: BoundsEntry,
@@ -208,4 +210,8 @@ pub struct TextEntry {
     pub summary: String,
     pub description: String,
     pub state: Option<String>,
+}
+
+const fn yes() -> bool {
+    true
 }

@@ -18,6 +18,7 @@ use crate::{
         model::{Concept, Scheme, Vocabulary},
     },
     db::{Db, Tx},
+    freshness::model::Freshness,
     i18n::Locale,
     opportunity::{
         self,
@@ -202,6 +203,7 @@ fn read_city(source: &Source, folder: &str, vocabulary: &Vocabulary) -> anyhow::
         locales: entry.locales,
         currency: entry.currency,
         age_of_digital_consent: entry.age_of_digital_consent,
+        publish_without_review: entry.publish_without_review,
         centre: (entry.centre.lat, entry.centre.lon),
         zoom: entry.zoom,
         bounds,
@@ -235,6 +237,7 @@ fn organisations(source: &Source, folder: &str) -> anyhow::Result<HashMap<String
                 url: entry.url,
                 email: entry.email,
                 about: entry.about.into_iter().collect(),
+                suspended: false,
             };
             ensure!(found.insert(entry.slug.clone(), organiser).is_none(), "{file}: {:?} is there twice", entry.slug);
         }
@@ -336,6 +339,7 @@ impl Reader<'_> {
             accessibility: entry.accessibility,
             languages: entry.languages,
             status: Status::Published,
+            freshness: Freshness::Fresh,
             original_locale: entry.original_locale,
             published: Some(now - i64::from(entry.published_days_ago) * DAY_MS),
             modified: now,

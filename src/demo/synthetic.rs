@@ -6,6 +6,7 @@
 mod words;
 
 use crate::{
+    freshness::model::Freshness,
     i18n::Locale,
     opportunity::{
         listing::{Listing, Offer, Organiser, Registration, Session, Text, Venue},
@@ -84,6 +85,7 @@ pub fn listing(n: u64, setting: &Setting<'_>) -> Option<Listing> {
             promotion: Promotion::Automatic,
         },
         status: Status::Published,
+        freshness: Freshness::Fresh,
         event_status: if dice.chance(2) { EventStatus::Cancelled } else { EventStatus::Scheduled },
         original_locale: setting.locale,
         published: Some(setting.now_ms - dice.below(300) as i64 * DAY - dice.below(1_440) as i64 * 60_000),
@@ -201,7 +203,8 @@ mod tests {
 
     #[test]
     fn the_same_number_makes_the_same_plausible_listing() {
-        let organisers = [Organiser { slug: "o".into(), name: "O".into(), url: None, email: None, about: vec![] }];
+        let organisers =
+            [Organiser { slug: "o".into(), name: "O".into(), url: None, email: None, about: vec![], suspended: false }];
         let interests = ["science".to_owned(), "crafts".to_owned()];
         for locale in Locale::ALL {
             let setting = Setting {

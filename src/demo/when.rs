@@ -1,15 +1,11 @@
 //! From "every Tuesday" and "the Saturday after next" to rules and sessions, counted from the day of loading.
 
 use super::files::WhenEntry;
-use crate::opportunity::store::Schedule;
+use crate::opportunity::{recurrence, store::Schedule};
 use anyhow::{Context, bail, ensure};
-use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone, Weekday};
+use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Weekday};
 use chrono_tz::Tz;
-use rrule::RRuleSet;
 use uuid::Uuid;
-
-/// No listing of ours has more; what has is a mistake in a file.
-const MOST_SESSIONS: u16 = 1_000;
 
 /// A start and an end, unix milliseconds.
 pub type Span = (i64, i64);
@@ -39,8 +35,8 @@ pub fn schedule(
     };
     let duration = TimeDelta::minutes(i64::from(entry.minutes));
     let spans = match &rrule {
-        None => vec![local(zone, first)?],
-        Some(rule) => expand(zone, first, rule, &exceptions)?,
+        None => vec![recurrence::moment(zone, first)?],
+        Some(rule) => recurrence::expand(zone, first, rule, &exceptions)?,
     }
     .into_iter()
     .map(|start| (start, start + duration.num_milliseconds()))
@@ -85,28 +81,6 @@ fn weekly(entry: &WhenEntry, days: &[String], today: NaiveDate, time: NaiveTime)
     Ok((start, Some(format!("FREQ=WEEKLY;BYDAY={};COUNT={count}", by_day.join(","))), exceptions))
 }
 
-fn expand(zone: Tz, first: NaiveDateTime, rule: &str, exceptions: &[NaiveDateTime]) -> anyhow::Result<Vec<i64>> {
-    let stamp = |at: &NaiveDateTime| at.format("%Y%m%dT%H%M%S").to_string();
-    let mut text = format!("DTSTART;TZID={}:{}\nRRULE:{rule}", zone.name(), stamp(&first));
-    if !exceptions.is_empty() {
-        let left_out: Vec<String> = exceptions.iter().map(stamp).collect();
-        text.push_str(&format!("\nEXDATE;TZID={}:{}", zone.name(), left_out.join(",")));
-    }
-    let set: RRuleSet = text.parse().with_context(|| format!("the rule {rule}"))?;
-    let found = set.all(MOST_SESSIONS);
-    ensure!(!found.limited, "a rule gives more than {MOST_SESSIONS} sessions");
-    Ok(found.dates.iter().map(chrono::DateTime::timestamp_millis).collect())
-}
-
-fn local(zone: Tz, at: NaiveDateTime) -> anyhow::Result<i64> {
-    // a time that the clock skips in spring is taken an hour later, as RFC 5545 has it
-    zone.from_local_datetime(&at)
-        .earliest()
-        .or_else(|| zone.from_local_datetime(&(at + TimeDelta::hours(1))).earliest())
-        .map(|at| at.timestamp_millis())
-        .context("a time that does not exist in the city's time zone")
-}
-
 fn shift(date: NaiveDate, days: i64) -> anyhow::Result<NaiveDate> {
     let count = Days::new(days.unsigned_abs());
     if days < 0 { date.checked_sub_days(count) } else { date.checked_add_days(count) }.context("a date too far away")
@@ -119,6 +93,7 @@ fn weekday(word: &str) -> anyhow::Result<Weekday> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use chrono::TimeZone;
 
     fn entry(text: &str) -> WhenEntry {
         toml::from_str(text).unwrap()

@@ -3,7 +3,7 @@
 use super::model::{
     AttendanceMode, EventStatus, GeoPrecision, Kind, PricePer, Promotion, RegistrationPolicy, Status, TextState,
 };
-use crate::i18n::Locale;
+use crate::{freshness::model::Freshness, i18n::Locale};
 
 /// An opportunity as a whole. Times are unix milliseconds, money is in minor units of the city's currency.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,6 +33,8 @@ pub struct Listing {
     pub offer: Offer,
     pub registration: Registration,
     pub status: Status,
+    /// How true it is known to be.
+    pub freshness: Freshness,
     pub event_status: EventStatus,
     pub original_locale: Locale,
     pub published: Option<i64>,
@@ -55,6 +57,8 @@ pub struct Organiser {
     pub email: Option<String>,
     /// What it says of itself, by language.
     pub about: Vec<(Locale, String)>,
+    /// The city has suspended it: nothing that it runs is shown.
+    pub suspended: bool,
 }
 
 /// Where it happens.
@@ -160,7 +164,7 @@ impl Listing {
     /// Whether the public may see it.
     #[must_use]
     pub fn is_public(&self) -> bool {
-        self.status == Status::Published
+        self.status == Status::Published && !self.organiser.suspended && self.freshness != Freshness::Hidden
     }
 
     /// Whether everything of it has happened. What has no sessions is always available and never past.
@@ -174,7 +178,9 @@ impl Listing {
     #[must_use]
     pub fn is_off(&self, session: &Session) -> bool {
         let off = EventStatus::Cancelled;
-        !self.is_public() || self.event_status == off || session.status == off
+        // what nobody has confirmed is hidden from the public, and takes place for whoever has a place all the same
+        let withdrawn = self.status != Status::Published || self.organiser.suspended;
+        withdrawn || self.event_status == off || session.status == off
     }
 
     /// Sessions still to come, cancelled ones left out.

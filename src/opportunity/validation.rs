@@ -1,23 +1,11 @@
 //! What a listing must be to be stored, whoever writes it: an editor, an import, or the demonstration data.
 
 use super::{
+    limits,
     listing::Listing,
     model::{AttendanceMode, RegistrationPolicy},
 };
 use std::fmt;
-
-/// Characters of a title.
-pub const MAX_TITLE: usize = 70;
-/// Characters of a summary.
-pub const MAX_SUMMARY: usize = 160;
-/// Characters of a description.
-pub const MAX_DESCRIPTION: usize = 10_000;
-/// Sessions of one listing.
-pub const MAX_SESSIONS: usize = 1_000;
-/// Minor units: ten thousand euros.
-pub const MAX_PRICE: u32 = 1_000_000;
-/// Years.
-pub const MAX_AGE: u8 = 120;
 
 /// What is wrong with a listing, and with which of its fields.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,19 +36,19 @@ impl fmt::Display for Fault {
         match self {
             Self::Slug => write!(f, "slug: 1 to 64 of a–z, 0–9 and hyphens"),
             Self::NoText => write!(f, "text: none that may be shown"),
-            Self::TitleLength => write!(f, "title: 1 to {MAX_TITLE} characters"),
-            Self::SummaryLength => write!(f, "summary: 1 to {MAX_SUMMARY} characters"),
-            Self::DescriptionLength => write!(f, "description: 1 to {MAX_DESCRIPTION} characters"),
+            Self::TitleLength => write!(f, "title: 1 to {} characters", limits::TITLE),
+            Self::SummaryLength => write!(f, "summary: 1 to {} characters", limits::SUMMARY),
+            Self::DescriptionLength => write!(f, "description: 1 to {} characters", limits::DESCRIPTION),
             Self::AgesReversed => write!(f, "min_age is above max_age"),
-            Self::AgeTooHigh => write!(f, "an age above {MAX_AGE}"),
-            Self::PriceTooHigh => write!(f, "a price above {MAX_PRICE} minor units"),
+            Self::AgeTooHigh => write!(f, "an age above {}", limits::AGE),
+            Self::PriceTooHigh => write!(f, "a price above {} minor units", limits::PRICE),
             Self::ConcessionAbovePrice => write!(f, "concession is not below the price"),
             Self::NoConcept => write!(f, "concepts: at least one interest is needed"),
             Self::NoLanguage => write!(f, "languages: at least one is needed"),
             Self::PlaceMissing => write!(f, "place: needed unless attendance is online"),
             Self::OnlineWithPlace => write!(f, "place: what is only online has none"),
             Self::RegistrationUrlMissing => write!(f, "registration: external needs an url"),
-            Self::TooManySessions => write!(f, "when: more than {MAX_SESSIONS} sessions"),
+            Self::TooManySessions => write!(f, "when: more than {} sessions", limits::SESSIONS),
             Self::SessionEndsBeforeItStarts => write!(f, "when: a session ends before it starts"),
             Self::MoreTakenThanPlaces => write!(f, "registration: more places taken than there are"),
             Self::NotAWebAddress(address) => write!(f, "{address:?} is not an https:// address"),
@@ -87,13 +75,13 @@ pub fn faults(listing: &Listing) -> Vec<Fault> {
     refuse_if(listing.text(listing.original_locale, listing.original_locale).is_none(), Fault::NoText);
     let outside = |text: &str, most: usize| text.trim().is_empty() || text.chars().count() > most;
     for text in &listing.texts {
-        refuse_if(outside(&text.title, MAX_TITLE), Fault::TitleLength);
-        refuse_if(outside(&text.summary, MAX_SUMMARY), Fault::SummaryLength);
-        refuse_if(outside(&text.description, MAX_DESCRIPTION), Fault::DescriptionLength);
+        refuse_if(outside(&text.title, limits::TITLE), Fault::TitleLength);
+        refuse_if(outside(&text.summary, limits::SUMMARY), Fault::SummaryLength);
+        refuse_if(outside(&text.description, limits::DESCRIPTION), Fault::DescriptionLength);
     }
     refuse_if(matches!((listing.min_age, listing.max_age), (Some(min), Some(max)) if min > max), Fault::AgesReversed);
-    refuse_if([listing.min_age, listing.max_age].into_iter().flatten().any(|age| age > MAX_AGE), Fault::AgeTooHigh);
-    refuse_if(listing.offer.amount > MAX_PRICE, Fault::PriceTooHigh);
+    refuse_if([listing.min_age, listing.max_age].into_iter().flatten().any(|age| age > limits::AGE), Fault::AgeTooHigh);
+    refuse_if(listing.offer.amount > limits::PRICE, Fault::PriceTooHigh);
     refuse_if(
         listing.offer.concession.is_some_and(|concession| concession >= listing.offer.amount),
         Fault::ConcessionAbovePrice,
@@ -107,7 +95,7 @@ pub fn faults(listing: &Listing) -> Vec<Fault> {
         listing.registration.policy == RegistrationPolicy::External && listing.registration.url.is_none(),
         Fault::RegistrationUrlMissing,
     );
-    refuse_if(listing.sessions.len() > MAX_SESSIONS, Fault::TooManySessions);
+    refuse_if(listing.sessions.len() > limits::SESSIONS, Fault::TooManySessions);
     refuse_if(listing.sessions.iter().any(|session| session.ends <= session.starts), Fault::SessionEndsBeforeItStarts);
     refuse_if(
         listing.sessions.iter().any(|session| session.capacity.is_some_and(|capacity| session.reserved > capacity)),

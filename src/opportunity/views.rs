@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     city::model::City,
+    freshness::model::Freshness,
     i18n::{Localizer, msg},
     map,
     participation::check_in,
@@ -104,9 +105,11 @@ fn notices(wording: &Wording<'_>, listing: &Listing, card: &Card) -> AnyView {
     };
     let text = listing.text(l.locale(), wording.city.default_locale);
     let stale = text.is_some_and(|text| text.state == TextState::Stale).then(|| l.t(msg::StaleNotice));
+    let unconfirmed = (listing.freshness == Freshness::Stale).then(|| l.t(msg::UnconfirmedNotice));
     let foreign = card.lang_note.clone().map(|language| l.t(msg::FallbackNotice { language: language.into() }));
     view! {
         {state.map(|words| view! { <p class="note strong" role="status"><Icon name="warning"/><span>{words}</span></p> })}
+        {unconfirmed.map(|words| view! { <p class="note"><Icon name="info"/><span>{words}</span></p> })}
         {foreign.map(|words| view! { <p class="note"><Icon name="globe"/><span>{words}</span></p> })}
         {stale.map(|words| view! { <p class="note"><Icon name="info"/><span>{words}</span></p> })}
     }
@@ -233,7 +236,7 @@ fn practise(wording: &Wording<'_>, listing: &Listing) -> AnyView {
 fn organiser(wording: &Wording<'_>, listing: &Listing) -> AnyView {
     let l = wording.l;
     let entries: Vec<_> = std::iter::once(&listing.organiser)
-        .chain(&listing.co_hosts)
+        .chain(listing.co_hosts.iter().filter(|host| !host.suspended))
         .map(|organiser| {
             let about = organiser
                 .about

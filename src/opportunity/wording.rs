@@ -173,6 +173,8 @@ impl Wording<'_> {
         match (district, listing.attendance) {
             (Some(district), AttendanceMode::Mixed) => self.l.t(msg::PlaceMixed { place: district.into() }),
             (Some(district), _) => district.to_owned(),
+            // somebody is still writing it
+            (None, AttendanceMode::InPerson) => self.l.t(msg::PlaceOpen),
             (None, _) => self.l.t(msg::PlaceOnline),
         }
     }

@@ -1,6 +1,11 @@
 //! The desk: what one acts for, the sessions of an organisation, and its reviews.
 
-use super::member::{self, AtDesk};
+use super::{
+    desk_views,
+    member::{self, AtDesk},
+    organisation_store,
+    status::OrganisationStatus,
+};
 use crate::{
     account::session::{SignedIn, see_other},
     coordination,
@@ -62,12 +67,15 @@ async fn home(
     }
     let l = reader.l.clone();
     let base = reader.href("desk")?;
+    let register = reader.href("desk/register")?;
     let coordination = role.map(|_| reader.href("coordination")).transpose()?;
     let body = move || {
         let rows = organisations
             .into_iter()
             .map(|(_, one)| {
-                view! { <li><a class="row-link" href=format!("{base}/{}", one.slug)>{one.name}<Icon name="arrow-right"/></a></li> }
+                let standing =
+                    (one.status != OrganisationStatus::Verified).then(|| format!(" · {}", one.status.words(&l)));
+                view! { <li><a class="row-link" href=format!("{base}/{}", one.slug)><span>{one.name}{standing}</span><Icon name="arrow-right"/></a></li> }
             })
             .collect_view();
         let coordination = coordination.map(|href| {
@@ -79,6 +87,7 @@ async fn home(
             <div class="page narrow">
                 <h1>{l.t(msg::DeskTitle)}</h1>
                 <ul class="sessions" role="list">{coordination}{rows}</ul>
+                <p class="aside-link"><a href=register>{l.t(msg::OrganisationRegisterAnother)}</a></p>
             </div>
         }
     };
@@ -126,9 +135,13 @@ async fn organisation(
     reader: Reader,
     SignedIn { account, .. }: SignedIn,
     Path((_, _, slug)): Path<(String, String, String)>,
+    RawQuery(query): RawQuery,
 ) -> Result<Response, Problem> {
     let city = reader.city()?;
-    let AtDesk { organisation, .. } = member::at_desk(&state, &account, &city, &slug).await?;
+    let at_desk = member::at_desk(&state, &account, &city, &slug).await?;
+    let organisation = at_desk.organisation.clone();
+    let reason = organisation_store::standing(&state.db, &organisation.id).await?.and_then(|one| one.reason);
+    let done = query.as_deref().and_then(|word| desk_views::said(&reader.l, word));
     let now = reader.now.timestamp_millis();
     let coming = sessions(&state, &organisation.id, (now, i64::MAX), FORWARDS).await?;
     let past = sessions(&state, &organisation.id, (now - BACK, now), BACKWARDS).await?;
@@ -163,7 +176,9 @@ async fn organisation(
             view! {
                 <div class="page narrow">
                     <h1>{organisation.name}</h1>
-                    <p class="aside-link"><a href=format!("{base}/reviews")>{l.t(msg::DeskReviewsLink)}</a></p>
+                    {done.map(|words| view! { <p class="note" role="status"><Icon name="check"/><span>{words}</span></p> })}
+                    {desk_views::standing(l, &at_desk, reason, &base)}
+                    {desk_views::links(l, &at_desk, &base)}
                     <h2>{l.t(msg::DeskComing)}</h2>
                     {none}
                     <ul class="sessions" role="list">{coming}</ul>
@@ -289,6 +304,7 @@ fn answer_form(l: &Localizer, action: &str, id: &str, answer: Option<&str>, type
         max_length: ANSWER_LENGTH,
         value: answer.unwrap_or_default().to_owned(),
         required: true,
+        ..TextArea::default()
     };
     view! {
         <details open=!own.is_fine()>
@@ -310,7 +326,7 @@ async fn answer(
     Path((_, _, slug)): Path<(String, String, String)>,
     fields: Fields,
 ) -> Result<Response, Problem> {
-    let AtDesk { organisation, role } = member::at_desk(&state, &account, reader.city()?.as_ref(), &slug).await?;
+    let AtDesk { organisation, role, .. } = member::at_desk(&state, &account, reader.city()?.as_ref(), &slug).await?;
     if !role.decides() {
         return Err(Problem::not_found());
     }

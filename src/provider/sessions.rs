@@ -6,11 +6,17 @@ use super::{
 };
 use crate::{
     account::session::{SignedIn, see_other},
+    audit::{
+        self,
+        model::{AuditWhat, Event},
+    },
     city::model::City,
+    editor,
     error::Problem,
     i18n::{Localizer, msg},
     opportunity::{
         listing::{Listing, Session},
+        model::EventStatus,
         store::{self as opportunities, SessionChange},
     },
     participation::{
@@ -198,8 +204,33 @@ async fn change(
     let mut tx = state.db.begin().await?;
     let now = reader.now.timestamp_millis();
     opportunities::change_session(&mut tx, (&listing.id, &session.id), change, now).await?;
+    let city = reader.city()?;
+    editor::store::note_session(&mut tx, &listing, (&session.id, change), &city, now).await?;
+    if let Some(what) = noted(&session, change) {
+        let title = listing.text(listing.original_locale, listing.original_locale);
+        let event = Event {
+            city_id: &listing.city_id,
+            organisation_id: &at_desk.organisation.id,
+            account_id: Some(&signed_in.account.id),
+            what,
+            subject: title.map_or(listing.slug.as_str(), |text| text.title.as_str()),
+        };
+        audit::store::put(&mut tx, &event, now).await?;
+    }
     tx.commit().await?;
     Ok(see_other(&format!("{}?changed", here(&reader, &listing, &session)?)))
+}
+
+/// What the history says of a change; nothing of one that changes nothing.
+fn noted(session: &Session, change: SessionChange) -> Option<AuditWhat> {
+    let off = session.status == EventStatus::Cancelled;
+    match change {
+        SessionChange::Cancel => (!off).then_some(AuditWhat::SessionCancelled),
+        SessionChange::Move(starts, ends) => {
+            let moves = off || (starts, ends) != (session.starts, session.ends);
+            moves.then_some(AuditWhat::SessionMoved)
+        }
+    }
 }
 
 /// The new time of a session: to come, within what can be planned, ending after it starts.

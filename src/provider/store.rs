@@ -87,20 +87,24 @@ pub async fn put_place(
     })
 }
 
+type OrganisationRow = (String, String, Option<String>, Option<String>, bool);
+
 /// The organisations of a city, without what they say of themselves.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn organisations(db: &Db, city_id: &str) -> anyhow::Result<Vec<Organiser>> {
-    let rows: Vec<(String, String, Option<String>, Option<String>)> = on_db!(db, |pool| {
-        sqlx::query_as("SELECT slug, name, url, email FROM organisation WHERE city_id = $1 ORDER BY slug")
-            .bind(city_id)
-            .fetch_all(pool)
-            .await?
+    let rows: Vec<OrganisationRow> = on_db!(db, |pool| {
+        sqlx::query_as(
+            "SELECT slug, name, url, email, status = 'suspended' FROM organisation WHERE city_id = $1 ORDER BY slug",
+        )
+        .bind(city_id)
+        .fetch_all(pool)
+        .await?
     });
     Ok(rows
         .into_iter()
-        .map(|(slug, name, url, email)| Organiser { slug, name, url, email, about: Vec::new() })
+        .map(|(slug, name, url, email, suspended)| Organiser { slug, name, url, email, about: Vec::new(), suspended })
         .collect())
 }
 

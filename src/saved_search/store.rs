@@ -208,16 +208,17 @@ pub struct Fresh {
     pub change_number: i64,
 }
 
-/// The listings of a city that were published after a moment (unix milliseconds) and have changed after a number of the
-/// change feed, in its order.
+/// The listings of a city that the public sees, were published after a moment (unix milliseconds) and have changed after a
+/// number of the change feed, in its order.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn fresh(db: &Db, city_id: &str, published_after: i64, after: i64) -> sqlx::Result<Vec<Fresh>> {
     on_db!(db, |pool| {
         sqlx::query_as(
-            "SELECT id, published, change_number FROM opportunity WHERE change_number > $3 AND city_id = $1 \
-             AND status = 'published' AND published > $2 ORDER BY change_number",
+            "SELECT o.id, o.published, o.change_number FROM opportunity o JOIN organisation g ON g.id = o.organisation_id \
+             WHERE o.change_number > $3 AND o.city_id = $1 AND o.status = 'published' AND o.published > $2 \
+             AND g.status <> 'suspended' ORDER BY o.change_number",
         )
         .bind(city_id)
         .bind(published_after)

@@ -1,6 +1,8 @@
 //! Finding opportunities: the query, the index, the page, the JSON and the island.
 
 pub mod date;
+// the desk has a wasm of its own, without these
+#[cfg(any(feature = "ssr", not(feature = "desk")))]
 pub mod islands;
 pub mod live;
 pub mod query;

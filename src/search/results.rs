@@ -4,7 +4,11 @@ use super::{
     live::LiveAnswer,
     model::{Chip, Empty, Link, SearchAnswer},
 };
-use crate::{error::FieldProblem, opportunity::card::CardList, ui::icon::Icon};
+use crate::{
+    error::FieldProblem,
+    opportunity::card::CardList,
+    ui::{fragment, icon::Icon},
+};
 use leptos::prelude::*;
 
 /// Everything below the form: active filters, the number of results, cards, further pages. The element that says the
@@ -25,11 +29,11 @@ pub fn Results(answer: SearchAnswer) -> AnyView {
 pub fn live(answer: SearchAnswer) -> LiveAnswer {
     let SearchAnswer { total_text, cards, chips, next, previous, page_text, save, empty, problems, .. } = answer;
     LiveAnswer {
-        head: html(|| view! { <Head problems chips/> }),
+        head: fragment(|| view! { <Head problems chips/> }),
         total_text,
-        empty: html(|| empty.map(|empty| view! { <EmptyResult empty/> })),
-        cards: html(|| view! { <CardList cards/> }),
-        pages: html(|| view! { <Pages next previous page_text save/> }),
+        empty: fragment(|| empty.map(|empty| view! { <EmptyResult empty/> })),
+        cards: fragment(|| view! { <CardList cards/> }),
+        pages: fragment(|| view! { <Pages next previous page_text save/> }),
         counts: answer
             .facets
             .into_iter()
@@ -41,14 +45,6 @@ pub fn live(answer: SearchAnswer) -> LiveAnswer {
         list_href: answer.list_href,
         map_href: answer.map_href,
     }
-}
-
-/// Renders a part of a page by itself.
-fn html<V: IntoView>(part: impl FnOnce() -> V) -> String {
-    let owner = Owner::new();
-    let html = owner.with(|| part().into_view().to_html());
-    owner.cleanup();
-    html
 }
 
 #[component]

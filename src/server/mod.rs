@@ -3,7 +3,7 @@
 pub mod assets;
 pub mod client;
 pub mod form;
-mod headers;
+pub mod headers;
 pub mod language;
 mod observe;
 mod pages;
@@ -15,13 +15,13 @@ pub mod state;
 use crate::{
     account,
     account::passwords::Passwords,
-    agenda, city,
+    agenda, audit, city,
     config::ServeConfig,
     coordination,
     db::Db,
     demo,
     directory::{CurrentDirectory, Directory},
-    guardian,
+    editor, freshness, guardian,
     i18n::Catalogue,
     keep, learner, mail,
     mail::transport::Transport,
@@ -38,6 +38,7 @@ use anyhow::Context;
 use assets::Assets;
 use axum::{
     Router,
+    extract::DefaultBodyLimit,
     http::{HeaderValue, header},
     middleware,
     serve::ListenerExt,
@@ -58,12 +59,11 @@ use tower_http::{
         predicate::{DefaultPredicate, NotForContentType, Predicate},
     },
     csrf::CsrfLayer,
-    limit::RequestBodyLimitLayer,
     services::ServeDir,
     set_header::SetResponseHeaderLayer,
 };
 
-/// Bytes of a request's body: forms are small; what is larger has a limit of its own.
+/// Bytes of a request's body: forms are small; a route whose form is larger says so itself.
 const MAX_BODY: usize = 64 * 1024;
 
 /// Everything that a server needs, with the index filled from the database.
@@ -83,7 +83,7 @@ pub async fn prepare(db: Db, config: ServeConfig, clock: Clock) -> anyhow::Resul
         index: SearchIndex::new(),
         listings: ListingCache::default(),
         base_maps: BaseMaps::open(config.base_maps.as_deref()).await,
-        assets: Assets::read(&hash_file(&config)),
+        assets: Assets::read(&hash_file(&config), &config.site_root),
         mail: Transport::new(config.smtp_url.as_deref(), config.outbox.clone())?,
         new_mail: Notify::new(),
         passwords: Passwords::default(),
@@ -135,6 +135,7 @@ pub fn app(state: AppState) -> Router {
         .merge(map::tiles::router())
         .merge(account::router())
         .merge(agenda::router())
+        .merge(audit::router())
         .merge(guardian::router())
         .merge(keep::router())
         .merge(learner::router())
@@ -142,6 +143,8 @@ pub fn app(state: AppState) -> Router {
         .merge(provider::router())
         .merge(review::router())
         .merge(coordination::router())
+        .merge(editor::router())
+        .merge(freshness::router())
         .merge(saved_search::router())
         .merge(suggestion::router())
         .merge(mail::router())
@@ -149,11 +152,12 @@ pub fn app(state: AppState) -> Router {
         .merge(pages::router())
         .nest_service("/pkg", tower::ServiceBuilder::new().layer(for_ever).service(folder("pkg")))
         .nest_service("/assets", tower::ServiceBuilder::new().layer(for_an_hour.clone()).service(folder("assets")))
+        .nest_service("/desk", tower::ServiceBuilder::new().layer(for_an_hour.clone()).service(folder("desk")))
         .nest_service("/map", tower::ServiceBuilder::new().layer(for_an_hour).service(folder("map")))
         .layer(middleware::from_fn_with_state(state.clone(), problems::explain))
         .layer(CatchPanicLayer::new())
         .layer(CsrfLayer::new())
-        .layer(RequestBodyLimitLayer::new(MAX_BODY))
+        .layer(DefaultBodyLimit::max(MAX_BODY))
         .layer(middleware::from_fn_with_state(state.clone(), problems::explain))
         .layer(middleware::from_fn(observe::measure))
         .layer(middleware::from_fn_with_state(headers::policy(&state.config), headers::protect))
@@ -179,6 +183,7 @@ pub async fn serve(db: Db, config: ServeConfig) -> anyhow::Result<()> {
     let delivering = tokio::spawn(mail::outbox::run(state.clone()));
     let reminding = tokio::spawn(participation::notices::run(state.clone()));
     let alerting = tokio::spawn(saved_search::alerts::run(state.clone()));
+    let asking = tokio::spawn(freshness::run(state.clone()));
     println!("City of Learning is at http://{}", listener.local_addr()?);
     let stopping = Arc::new(Notify::new());
     let stop = {
@@ -210,6 +215,7 @@ pub async fn serve(db: Db, config: ServeConfig) -> anyhow::Result<()> {
     delivering.abort();
     reminding.abort();
     alerting.abort();
+    asking.abort();
     state.db.close().await;
     Ok(())
 }

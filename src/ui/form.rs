@@ -78,6 +78,8 @@ pub struct TextField {
     pub max_length: Option<usize>,
     /// What stands in it when nothing was typed yet.
     pub value: String,
+    /// It may stay empty.
+    pub optional: bool,
 }
 
 impl TextField {
@@ -103,7 +105,7 @@ impl TextField {
 
     /// The field with what was typed. Passwords are never sent back.
     pub fn view(self, typed: &Typed) -> AnyView {
-        let Self { name, label, hint, kind, autocomplete, inputmode, max_length, value } = self;
+        let Self { name, label, hint, kind, autocomplete, inputmode, max_length, value, optional } = self;
         let problem = typed.message(name);
         let value = match kind {
             "password" => String::new(),
@@ -121,7 +123,7 @@ impl TextField {
                     name=name
                     type=if kind.is_empty() { "text" } else { kind }
                     value=value
-                    required=true
+                    required=!optional
                     autocomplete=autocomplete
                     inputmode=inputmode
                     maxlength=max_length.map(|length| length.to_string())
@@ -154,12 +156,14 @@ pub struct TextArea {
     /// What stands in it when nothing was typed yet.
     pub value: String,
     pub required: bool,
+    /// The language to write in, where it is not the page's.
+    pub lang: Option<&'static str>,
 }
 
 impl TextArea {
     /// The field with what was typed. Leptos 0.8 does not escape the text inside `<textarea>`: it is escaped here.
     pub fn view(self, typed: &Typed) -> AnyView {
-        let Self { name, id, label, hint, max_length, value, required } = self;
+        let Self { name, id, label, hint, max_length, value, required, lang } = self;
         let id = id.unwrap_or_else(|| name.to_owned());
         let problem = typed.message(name);
         let hint_id = format!("{id}-hint");
@@ -175,6 +179,7 @@ impl TextArea {
                     id=id
                     name=name
                     rows="5"
+                    lang=lang
                     required=required
                     maxlength=max_length.to_string()
                     aria-invalid=problem.is_some().then_some("true")
@@ -187,6 +192,32 @@ impl TextArea {
         }
         .into_any()
     }
+}
+
+/// A list of words to choose one of: each with its value. With what was chosen, else `chosen`.
+pub fn select_field(
+    name: &'static str,
+    label: String,
+    options: Vec<(&'static str, String)>,
+    chosen: &str,
+    typed: &Typed,
+) -> AnyView {
+    let problem = typed.message(name);
+    let problem_id = format!("{name}-problem");
+    let described = problem.is_some().then(|| problem_id.clone());
+    let chosen = if typed.fields.has(name) { typed.fields.text(name) } else { chosen };
+    let options = options
+        .into_iter()
+        .map(|(value, words)| view! { <option value=value selected=value == chosen>{words}</option> })
+        .collect_view();
+    view! {
+        <div class="field">
+            <label for=name>{label}</label>
+            <select id=name name=name aria-invalid=problem.is_some().then_some("true") aria-describedby=described>{options}</select>
+            {problem.map(|words| view! { <p class="field-problem" id=problem_id><Icon name="warning"/><span>{words}</span></p> })}
+        </div>
+    }
+    .into_any()
 }
 
 /// A list of languages to choose one of.

@@ -26,6 +26,8 @@ pub struct Page {
     pub tab: Tab,
     /// It has islands: the wasm is loaded.
     pub alive: bool,
+    /// Its islands are those of the desk: a wasm of their own, so that phones which search do not load it.
+    pub desk: bool,
     /// It shows the map: Leaflet is loaded.
     pub map: bool,
     /// Small scripts of its own, without wasm.
@@ -138,6 +140,7 @@ fn head(state: &AppState, reader: &Reader, page: &Page) -> AnyView {
         }
     });
     let assets = &state.assets;
+    let islands = if page.desk { Some(&assets.desk) } else { page.alive.then_some(&assets.city) };
     view! {
         <meta charset="utf-8"/>
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"/>
@@ -155,9 +158,10 @@ fn head(state: &AppState, reader: &Reader, page: &Page) -> AnyView {
         {reader.city.as_ref().map(|city| view! { <link rel="stylesheet" href=theme_href(city)/> })}
         <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml"/>
         <link rel="apple-touch-icon" href="/assets/icon-192.png"/>
-        {page.alive.then(|| view! {
-            <link rel="modulepreload" href=assets.script.clone()/>
-            <link rel="preload" href=assets.wasm.clone() r#as="fetch" r#type="application/wasm" crossorigin="anonymous"/>
+        {page.desk.then(|| view! { <link rel="stylesheet" href="/desk/desk.css"/> })}
+        {islands.map(|files| view! {
+            <link rel="modulepreload" href=files.script.clone()/>
+            <link rel="preload" href=files.wasm.clone() r#as="fetch" r#type="application/wasm" crossorigin="anonymous"/>
             <script type="module" src="/assets/start.js"></script>
         })}
         {state.config.locales_dir.is_some().then(|| view! { <script type="module" src="/assets/dev.js"></script> })}
@@ -260,10 +264,15 @@ fn footer(reader: &Reader) -> AnyView {
         });
         view! { <h2>{l.t(msg::FooterFollow)}</h2><ul role="list">{links.collect_view()}</ul> }
     });
+    let organisations = reader.city.as_ref().map(|city| {
+        let href = format!("/{}/{}/desk/register", locale.as_str(), city.slug);
+        view! { <p><a href=href>{l.t(msg::FooterOrganisations)}</a></p> }
+    });
     view! {
         <footer class="foot">
             {social}
             {(!others.is_empty()).then(|| view! { <h2>{l.t(msg::FooterCities)}</h2><ul role="list">{others}</ul> })}
+            {organisations}
             <p class="foot-name">{l.t(msg::SiteName)}</p>
         </footer>
     }

@@ -15,6 +15,17 @@ pub fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
+/// Renders a part of a page by itself, for an answer that puts it into a page.
+#[cfg(feature = "ssr")]
+pub fn fragment<V: leptos::prelude::IntoView>(part: impl FnOnce() -> V) -> String {
+    use leptos::prelude::*;
+    // islands ask what page they are part of; this one has none of what it would have to remember
+    let owner = Owner::new_root(Some(std::sync::Arc::new(hydration_context::SsrSharedContext::new())));
+    let html = owner.with(|| part().into_view().to_html());
+    owner.cleanup();
+    html
+}
+
 /// JSON for inside a `<script>`: nothing in it can end the element or begin a comment.
 #[cfg(feature = "ssr")]
 #[must_use]

@@ -21,9 +21,11 @@ const EMAIL: &str = "ieva@pastas.example";
 const HELD: &[(&str, &str, &str)] = &[
     ("account_session", "signed-in.json", "\"lastUsed\": \"2026-11-23T08:00:00+00:00\""),
     ("account_token", "links.json", "\"email\": \"ieva@naujas.example\""),
+    ("audit_event", "actions.json", "\"subject\": \"Kalno dirbtuvės\""),
     ("bookmark", "kept.json", "\"opportunity\": \"laipiojimo-vakaras\""),
     ("calendar_feed", "calendar-address.json", "\"created\": \"2026-11-23T08:00:00+00:00\""),
     ("city_role", "roles.json", "\"role\": \"moderator\""),
+    ("draft_revision", "edits.json", "\"kind\": \"created\""),
     ("guardianship", "guardian.json", "\"status\": \"approved\""),
     ("learner_likes", "likes.json", "\"old bikes\""),
     ("mail", "letters.json", "\"subject\": \"You’re in: Robot club\""),
@@ -93,6 +95,21 @@ async fn a_full_life(app: &TestApp) -> String {
         format!(
             "INSERT INTO passkey_ceremony (token_hash, account_id, state, expires) \
              VALUES ('secret of hers', '{id}', '{{}}', {expires})"
+        ),
+        format!(
+            "INSERT INTO audit_event (id, city_id, organisation_id, account_id, what, subject, created) \
+             SELECT 'hers', city_id, id, '{id}', 'profile-changed', name, {now} FROM organisation \
+             WHERE name = 'Kalno dirbtuvės' AND city_id = (SELECT id FROM city WHERE slug = 'vilnius')"
+        ),
+        format!(
+            "INSERT INTO draft (opportunity_id, city_id, organisation_id, status, fields, revision, created, modified, \
+             modified_by) SELECT 'hers', city_id, id, 'draft', 'title-lt=A', 1, {now}, {now}, '{id}' \
+             FROM organisation \
+             WHERE name = 'Kalno dirbtuvės' AND city_id = (SELECT id FROM city WHERE slug = 'vilnius')"
+        ),
+        format!(
+            "INSERT INTO draft_revision (opportunity_id, number, kind, fields, account_id, created) \
+             VALUES ('hers', 1, 'created', 'title-lt=A', '{id}', {now})"
         ),
         format!(
             "INSERT INTO saved_search_told (saved_search_id, opportunity_id) SELECT s.id, o.id \

@@ -4,6 +4,7 @@
 use crate::{
     account::{PASSWORD, sign_up},
     desk::{ORGANISER, before_the_door, command, organiser},
+    organisation::{id, workshops},
     participation::{REGISTER, next_session},
     story,
     support::{Browser, TestApp},
@@ -52,11 +53,17 @@ async fn of_ieva(app: &TestApp) -> Own {
     let browser_session = app.browser_session("ieva@pastas.example").await;
     let desk = format!("/en/vilnius/desk/dirbtuves/sessions/{session}");
     let ticket = app.ticket(&place).await;
+    let (owner, organisation) = (id(app, "account", "email", ORGANISER).await, workshops(app).await);
     Own {
         pages: vec![
             format!("/en/vilnius/tickets/{place}"),
             "/en/vilnius/desk/dirbtuves".to_owned(),
             "/en/vilnius/desk/dirbtuves/reviews".to_owned(),
+            "/en/vilnius/desk/dirbtuves/profile".to_owned(),
+            "/en/vilnius/desk/dirbtuves/members".to_owned(),
+            "/en/vilnius/desk/dirbtuves/leave".to_owned(),
+            "/en/vilnius/desk/dirbtuves/history".to_owned(),
+            "/en/vilnius/coordination/organisations".to_owned(),
             desk.clone(),
             format!("/en/vilnius/desk/check-in/{ticket}"),
             "/en/vilnius/coordination".to_owned(),
@@ -73,6 +80,14 @@ async fn of_ieva(app: &TestApp) -> Own {
             (desk.clone(), vec![("unknown", place.clone())]),
             (format!("{desk}/change"), vec![("cancel", "1".to_owned())]),
             ("/en/vilnius/desk/dirbtuves/reviews".to_owned(), vec![("review", place), ("answer", "x".to_owned())]),
+            ("/en/vilnius/desk/dirbtuves/profile".to_owned(), vec![("name", "Mano".to_owned())]),
+            ("/en/vilnius/desk/dirbtuves/members".to_owned(), vec![("account", owner), ("remove", "1".to_owned())]),
+            ("/en/vilnius/desk/dirbtuves/members".to_owned(), vec![("invite", "1".to_owned())]),
+            ("/en/vilnius/desk/dirbtuves/leave".to_owned(), vec![]),
+            (
+                "/en/vilnius/coordination/organisations".to_owned(),
+                vec![("organisation", organisation), ("shown", "verified".to_owned()), ("to", "suspended".to_owned())],
+            ),
             (format!("/en/vilnius/desk/check-in/{ticket}"), vec![]),
             ("/en/vilnius/coordination".to_owned(), vec![("publish", "x".to_owned()), ("created", "0".to_owned())]),
             ("/en/vilnius/opportunities/robotu-burelis/review".to_owned(), vec![("stars", "1".to_owned())]),
@@ -144,6 +159,8 @@ story!(what_is_mine_is_nobody_elses, |app| {
     assert_eq!(door.standing(&place).await, ("confirmed".to_owned(), "unknown".to_owned()));
     assert_eq!(door.count("account", "email", ORGANISER).await, 1);
     assert_eq!(next_session(&app).await.sequence, 0);
+    assert_eq!(door.count("membership", "role", "owner").await, 2, "that of the desk and that of another");
+    assert_eq!(door.count("audit_event", "organisation_id", &workshops(&app).await).await, 0);
     assert_eq!(door.count("passkey", "id", "hers").await, 1);
     assert_eq!(of_hers(&door, "saved_search", "cadence").await, "weekly");
 });

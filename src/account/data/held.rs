@@ -318,3 +318,23 @@ pub async fn city_roles(db: &Db, account_id: &str) -> sqlx::Result<Vec<CityRole>
     )
     .await
 }
+
+/// A time that somebody wrote at a listing.
+#[derive(FromRow, Serialize)]
+pub struct Edit {
+    opportunity: String,
+    revision: i64,
+    kind: String,
+    #[serde(serialize_with = "moment")]
+    created: i64,
+}
+
+pub async fn edits(db: &Db, account_id: &str) -> sqlx::Result<Vec<Edit>> {
+    rows(
+        db,
+        account_id,
+        "SELECT opportunity_id AS opportunity, number AS revision, kind, created FROM draft_revision \
+         WHERE account_id = $1 ORDER BY created, opportunity_id, number",
+    )
+    .await
+}

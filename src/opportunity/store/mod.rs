@@ -3,5 +3,5 @@
 mod read;
 mod write;
 
-pub use read::{by_ids, by_slug, changes, count, of_session, published_slugs};
-pub use write::{Schedule, SessionChange, change_session, put};
+pub use read::{by_ids, by_slug, changes, count, of_organisation, of_session, published_slugs, schedules};
+pub use write::{Schedule, SessionChange, change_session, put, set_status, touch_organisation};

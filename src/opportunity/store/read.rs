@@ -1,8 +1,10 @@
 //! Reading listings whole.
 
+use super::Schedule;
 use crate::{
     db::Db,
     error::Corrupt,
+    freshness::model::Freshness,
     i18n::Locale,
     on_db,
     opportunity::{
@@ -36,6 +38,7 @@ struct OpportunityRow {
     waiting_list: bool,
     promotion: String,
     status: String,
+    freshness: String,
     event_status: String,
     original_locale: String,
     published: Option<i64>,
@@ -74,6 +77,7 @@ struct OrganisationRow {
     name: String,
     url: Option<String>,
     email: Option<String>,
+    suspended: bool,
 }
 
 #[derive(sqlx::FromRow)]
@@ -168,6 +172,67 @@ pub async fn of_session(db: &Db, session_id: &str) -> anyhow::Result<Option<List
     }
 }
 
+/// The listings of an organisation whatever their status, the last changed first.
+///
+/// # Errors
+/// As [`by_ids`].
+pub async fn of_organisation(db: &Db, organisation_id: &str) -> anyhow::Result<Vec<Listing>> {
+    let ids: Vec<String> = on_db!(db, |pool| {
+        sqlx::query_scalar("SELECT id FROM opportunity WHERE organisation_id = $1 ORDER BY modified DESC, id")
+            .bind(organisation_id)
+            .fetch_all(pool)
+            .await?
+    });
+    by_ids(db, &ids).await
+}
+
+/// Where the sessions of a listing come from, in the order of their first dates.
+///
+/// # Errors
+/// When the database fails, or holds what this program cannot read.
+pub async fn schedules(db: &Db, opportunity_id: &str) -> anyhow::Result<Vec<Schedule>> {
+    #[derive(sqlx::FromRow)]
+    struct Row {
+        id: String,
+        start_local: String,
+        rrule: Option<String>,
+        exceptions: String,
+        zone: String,
+        minutes: i64,
+    }
+    let (rows, sessions): (Vec<Row>, Vec<(String, String)>) = on_db!(db, |pool| {
+        let rows = sqlx::query_as(
+            "SELECT id, start_local, rrule, exceptions, zone, minutes FROM schedule WHERE opportunity_id = $1 \
+             ORDER BY start_local, id",
+        )
+        .bind(opportunity_id)
+        .fetch_all(pool)
+        .await?;
+        let sessions = sqlx::query_as(
+            "SELECT schedule_id, id FROM session WHERE opportunity_id = $1 AND schedule_id IS NOT NULL ORDER BY starts, id",
+        )
+        .bind(opportunity_id)
+        .fetch_all(pool)
+        .await?;
+        (rows, sessions)
+    });
+    let of = |id: &str| sessions.iter().filter(|(schedule, _)| schedule == id).map(|(_, id)| id.clone()).collect();
+    rows.into_iter()
+        .map(|row| {
+            Ok(Schedule {
+                sessions: of(&row.id),
+                start_local: row.start_local,
+                rrule: row.rrule,
+                exceptions: serde_json::from_str(&row.exceptions)
+                    .map_err(|_| Corrupt::new("schedule.exceptions", &row.exceptions))?,
+                zone: row.zone,
+                minutes: number("schedule.minutes", row.minutes)?,
+                id: row.id,
+            })
+        })
+        .collect()
+}
+
 /// How many opportunities there are, in every city and status.
 ///
 /// # Errors
@@ -191,14 +256,16 @@ pub async fn changes(db: &Db, after: i64, limit: i64) -> anyhow::Result<Vec<List
     by_ids(db, &ids).await
 }
 
-/// Slugs of the published listings of a city with the time of their last change, for the sitemap.
+/// Slugs of the listings of a city that the public sees with the time of their last change, for the sitemap.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn published_slugs(db: &Db, city_id: &str) -> sqlx::Result<Vec<(String, i64)>> {
     on_db!(db, |pool| {
         sqlx::query_as(
-            "SELECT slug, modified FROM opportunity WHERE city_id = $1 AND status = 'published' ORDER BY slug",
+            "SELECT o.slug, o.modified FROM opportunity o JOIN organisation g ON g.id = o.organisation_id \
+             WHERE o.city_id = $1 AND o.status = 'published' AND g.status <> 'suspended' AND o.freshness <> 'hidden' \
+             ORDER BY o.slug",
         )
         .bind(city_id)
         .fetch_all(pool)
@@ -244,10 +311,13 @@ async fn read_batch(db: &Db, ids: &[String]) -> anyhow::Result<Vec<Listing>> {
         let mut organisations: HashMap<String, Organiser> = HashMap::new();
         let mut places: HashMap<String, (Venue, Vec<String>)> = HashMap::new();
         for some in organisation_ids.chunks(BATCH) {
-            let found: Vec<OrganisationRow> =
-                rows_of!(pool, "SELECT id, slug, name, url, email FROM organisation WHERE id IN ({ids})", some);
-            for OrganisationRow { id, slug, name, url, email } in found {
-                organisations.insert(id, Organiser { slug, name, url, email, about: Vec::new() });
+            let found: Vec<OrganisationRow> = rows_of!(
+                pool,
+                "SELECT id, slug, name, url, email, status = 'suspended' AS suspended FROM organisation WHERE id IN ({ids})",
+                some
+            );
+            for OrganisationRow { id, slug, name, url, email, suspended } in found {
+                organisations.insert(id, Organiser { slug, name, url, email, about: Vec::new(), suspended });
             }
             let abouts: Vec<(String, String, String)> = rows_of!(
                 pool,
@@ -386,6 +456,7 @@ fn listing(
             promotion: word("opportunity.promotion", Promotion::from_word, &row.promotion)?,
         },
         status: word("opportunity.status", Status::from_word, &row.status)?,
+        freshness: word("opportunity.freshness", Freshness::from_word, &row.freshness)?,
         event_status: word("opportunity.event_status", EventStatus::from_word, &row.event_status)?,
         original_locale: locale("opportunity.original_locale", &row.original_locale)?,
         id: row.id,

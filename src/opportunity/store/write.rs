@@ -1,6 +1,10 @@
 //! Writing listings whole, each under its number of the change feed.
 
-use crate::{db::Tx, on_tx, opportunity::listing::Listing};
+use crate::{
+    db::Tx,
+    on_tx,
+    opportunity::{listing::Listing, model::Status},
+};
 use sqlx::AssertSqlSafe;
 use std::collections::HashSet;
 
@@ -223,15 +227,80 @@ pub async fn change_session(
     })
 }
 
+/// Something about an organisation has changed that its listings show, also those that it only helps with: each gets a number
+/// of the change feed of its own, so that pages and indexes follow. Their revisions stay, because nobody has edited them.
+///
+/// # Errors
+/// When the database fails.
+pub async fn touch_organisation(tx: &mut Tx, organisation_id: &str, now_ms: i64) -> sqlx::Result<()> {
+    // nobody else writes a listing from here on, so that the count stays right
+    tx.change_numbers(0).await?;
+    let count: i64 = on_tx!(&mut *tx, |conn| {
+        sqlx::query_scalar(
+            "SELECT COUNT(*) FROM opportunity WHERE organisation_id = $1 \
+             OR id IN (SELECT opportunity_id FROM opportunity_co_host WHERE organisation_id = $1)",
+        )
+        .bind(organisation_id)
+        .fetch_one(conn)
+        .await?
+    });
+    let first = tx.change_numbers(count).await?;
+    on_tx!(tx, |conn| {
+        sqlx::query(
+            "UPDATE opportunity SET change_number = $2 + touched.place, modified = $3 FROM (SELECT id, \
+             ROW_NUMBER() OVER (ORDER BY change_number) - 1 AS place FROM opportunity WHERE organisation_id = $1 \
+             OR id IN (SELECT opportunity_id FROM opportunity_co_host WHERE organisation_id = $1)) AS touched \
+             WHERE touched.id = opportunity.id",
+        )
+        .bind(organisation_id)
+        .bind(first)
+        .bind(now_ms)
+        .execute(conn)
+        .await?;
+        Ok(())
+    })
+}
+
+/// Moves a listing from one status to another, under the next number of the change feed; from any other it stays. Whoever
+/// takes part in what is not shown any more, or is again, is told by its sessions' sequence.
+///
+/// # Errors
+/// When the database fails.
+pub async fn set_status(tx: &mut Tx, id: &str, (from, to): (Status, Status), now_ms: i64) -> sqlx::Result<()> {
+    let change_number = tx.change_numbers(1).await?;
+    on_tx!(tx, |conn| {
+        let changed = sqlx::query(
+            "UPDATE opportunity SET status = $3, change_number = $4, modified = $5, revision = revision + 1 \
+             WHERE id = $1 AND status = $2",
+        )
+        .bind(id)
+        .bind(from.as_str())
+        .bind(to.as_str())
+        .bind(change_number)
+        .bind(now_ms)
+        .execute(&mut *conn)
+        .await?;
+        if changed.rows_affected() > 0 && (from == Status::Published || to == Status::Published) {
+            sqlx::query("UPDATE session SET sequence = sequence + 1 WHERE opportunity_id = $1 AND starts > $2")
+                .bind(id)
+                .bind(now_ms)
+                .execute(conn)
+                .await?;
+        }
+        Ok(())
+    })
+}
+
 async fn put_row(tx: &mut Tx, listing: &Listing, change_number: i64) -> anyhow::Result<()> {
     on_tx!(&mut *tx, |conn| {
         sqlx::query(
             "INSERT INTO opportunity (id, city_id, slug, kind, organisation_id, place_id, attendance, online_url, \
              min_age, max_age, price_amount, price_per, price_concession, voucher, registration, registration_url, \
-             waiting_list, promotion, status, event_status, original_locale, published, modified, revision, change_number) \
+             waiting_list, promotion, status, event_status, original_locale, published, modified, revision, change_number, \
+             confirmed) \
              VALUES ($1, $2, $3, $4, (SELECT id FROM organisation WHERE city_id = $2 AND slug = $5), \
              (SELECT id FROM place WHERE city_id = $2 AND slug = $6), $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, \
-             $17, $18, $19, $20, $21, $22, $23, 1, $24) \
+             $17, $18, $19, $20, $21, $22, $23, 1, $24, $23) \
              ON CONFLICT (id) DO UPDATE SET slug = excluded.slug, kind = excluded.kind, \
              organisation_id = excluded.organisation_id, place_id = excluded.place_id, attendance = excluded.attendance, \
              online_url = excluded.online_url, min_age = excluded.min_age, max_age = excluded.max_age, \
@@ -240,7 +309,8 @@ async fn put_row(tx: &mut Tx, listing: &Listing, change_number: i64) -> anyhow::
              registration = excluded.registration, registration_url = excluded.registration_url, \
              waiting_list = excluded.waiting_list, promotion = excluded.promotion, status = excluded.status, event_status = excluded.event_status, \
              original_locale = excluded.original_locale, published = excluded.published, modified = excluded.modified, \
-             revision = opportunity.revision + 1, change_number = excluded.change_number",
+             revision = opportunity.revision + 1, change_number = excluded.change_number, \
+             confirmed = excluded.confirmed, asked = NULL, freshness = 'fresh'",
         )
         .bind(&listing.id)
         .bind(&listing.city_id)

@@ -30,6 +30,7 @@ pub(super) struct Places {
     pub registration: String,
     promotion: String,
     opportunity_status: String,
+    organisation_status: String,
     event_status: String,
     min_age: Option<i64>,
     max_age: Option<i64>,
@@ -43,7 +44,12 @@ impl Places {
     }
 
     pub fn takes_place(&self) -> bool {
-        self.status != "cancelled" && self.event_status != "cancelled" && self.opportunity_status == "published"
+        self.status != "cancelled" && self.event_status != "cancelled" && self.is_public()
+    }
+
+    /// As [`crate::opportunity::listing::Listing::is_public`], in the transaction that decides.
+    fn is_public(&self) -> bool {
+        self.opportunity_status == "published" && self.organisation_status != "suspended"
     }
 
     pub fn has_place(&self) -> bool {
@@ -85,9 +91,10 @@ pub(super) async fn hold(tx: &mut Tx, session_id: &str) -> sqlx::Result<Option<(
         sqlx::query_as(
             "SELECT s.opportunity_id, s.starts, s.capacity, s.reserved, s.taken, s.sequence, s.status, o.waiting_list, \
              o.registration, o.promotion, o.status AS opportunity_status, o.event_status, o.min_age, o.max_age, c.time_zone, \
+             g.status AS organisation_status, \
              (SELECT COUNT(*) FROM registration r WHERE r.session_id = s.id AND r.status = 'waitlisted') AS waiting \
              FROM session_places s JOIN opportunity o ON o.id = s.opportunity_id JOIN city c ON c.id = o.city_id \
-             WHERE s.id = $1",
+             JOIN organisation g ON g.id = o.organisation_id WHERE s.id = $1",
         )
         .bind(session_id)
         .fetch_optional(conn)

@@ -3,6 +3,7 @@
 use super::SearchRequest;
 use crate::{
     concept::model::{Concept, Scheme, Vocabulary},
+    freshness::model::Freshness,
     i18n::Locale,
     opportunity::{
         listing::{Listing, Offer, Organiser, Registration, Session, Text, Venue},
@@ -107,7 +108,7 @@ pub fn districts() -> HashMap<String, String> {
 
 fn organiser(number: usize) -> Organiser {
     let name = ["Kodo namai", "Joga klub", "Bottega"][number % 3].to_owned();
-    Organiser { slug: format!("org-{number}"), name, url: None, email: None, about: Vec::new() }
+    Organiser { slug: format!("org-{number}"), name, url: None, email: None, about: Vec::new(), suspended: number == 3 }
 }
 
 pub fn venue(number: usize) -> Venue {
@@ -148,6 +149,7 @@ pub fn listing(id: &str, locale: Locale, title: &str) -> Listing {
             promotion: Promotion::Automatic,
         },
         status: Status::Published,
+        freshness: Freshness::Fresh,
         event_status: EventStatus::Scheduled,
         original_locale: locale,
         published: Some(NOW - HOUR),

@@ -1,0 +1,157 @@
+//! What a coordinator sees of the city's organisations: those that wait first, with everything that helps to decide.
+
+use crate::{
+    city::model::City,
+    i18n::msg,
+    provider::{
+        forms::WORDS_LENGTH,
+        organisation_store::Listed,
+        status::{OrganisationStatus, Verdict},
+    },
+    server::reader::Reader,
+    ui::{
+        form::{TextArea, Typed},
+        icon::Icon,
+    },
+};
+use leptos::prelude::*;
+
+/// The page; `base` is the address of the city's pages, with a slash at the end.
+pub fn page(
+    reader: &Reader,
+    city: &City,
+    base: &str,
+    all: &[Listed],
+    (typed, done): (&Typed, Option<String>),
+) -> AnyView {
+    let l = &reader.l;
+    let is_waiting = |one: &&Listed| one.organisation.status == OrganisationStatus::Pending;
+    let waiting: Vec<_> =
+        all.iter().filter(is_waiting).map(|one| waiting_entry(reader, city, base, one, typed)).collect();
+    let none = waiting.is_empty().then(|| view! { <p class="quiet">{l.t(msg::CoordinationOrganisationsNone)}</p> });
+    let others: Vec<_> = all.iter().filter(|one| !is_waiting(one)).map(|one| entry(reader, base, one, typed)).collect();
+    view! {
+        <div class="page narrow">
+            <p class="aside-link">
+                <a href=format!("{base}coordination")><Icon name="arrow-left"/>{l.t(msg::CoordinationTitle { city: city.name(l.locale()).into() })}</a>
+            </p>
+            <h1>{l.t(msg::CoordinationOrganisationsTitle)}</h1>
+            {done.map(|words| view! { <p class="note" role="status"><Icon name="check"/><span>{words}</span></p> })}
+            {typed.summary(l)}
+            <h2>{l.t(msg::CoordinationOrganisationsWaiting)}</h2>
+            {none}
+            <ul class="reviews" role="list">{waiting}</ul>
+            <h2>{l.t(msg::CoordinationOrganisationsAll)}</h2>
+            <ul class="reviews" role="list">{others}</ul>
+        </div>
+    }
+    .into_any()
+}
+
+/// One that waits: what it says of itself, how that can be checked, whom to ask.
+fn waiting_entry(reader: &Reader, city: &City, base: &str, one: &Listed, typed: &Typed) -> AnyView {
+    let l = &reader.l;
+    let asked = one.registered.map(|at| {
+        let when = reader.wording(city).date_and_time(at);
+        view! { <p class="quiet">{l.t(msg::CoordinationAsked { when: when.into() })}</p> }
+    });
+    let about = one.about.iter().find(|(locale, _)| *locale == l.locale()).or_else(|| one.about.first());
+    let about = about.map(|(locale, words)| {
+        let lang = (*locale != l.locale()).then(|| locale.as_str());
+        view! { <p lang=lang>{words.clone()}</p> }
+    });
+    let link =
+        |href: String, words: &str| view! { <li><a href=href rel="noopener nofollow">{words.to_owned()}</a></li> };
+    let site = one.url.as_ref().map(|url| link(url.clone(), url));
+    let mail = one.email.as_ref().map(|email| link(format!("mailto:{email}"), email));
+    let owners: Vec<_> = one
+        .owners
+        .iter()
+        .map(|(name, email)| {
+            let who = l.t(msg::CoordinationOwner { name: name.as_str().into() });
+            view! { <li>{who}": "<a href=format!("mailto:{email}")>{email.clone()}</a></li> }
+        })
+        .collect();
+    view! {
+        <li class="review">
+            <h3><a href=format!("{base}desk/{}", one.organisation.slug)>{one.organisation.name.clone()}</a></h3>
+            {asked}
+            {about}
+            <h4>{l.t(msg::CoordinationEvidence)}</h4>
+            <p>{one.standing.evidence.clone()}</p>
+            <ul class="skills">{site}{mail}{owners}</ul>
+            {decisions(reader, base, one, typed)}
+        </li>
+    }
+    .into_any()
+}
+
+/// Any other: how it stands, and why.
+fn entry(reader: &Reader, base: &str, one: &Listed, typed: &Typed) -> AnyView {
+    let l = &reader.l;
+    let organisation = &one.organisation;
+    let reason = one.standing.reason.clone();
+    let reason = reason.map(|reason| view! { <p>{l.t(msg::OrganisationReason { reason: reason.into() })}</p> });
+    let ownerless =
+        one.owners.is_empty().then(|| view! { <span class="fact">{l.t(msg::CoordinationOwnerless)}</span> });
+    view! {
+        <li class="review">
+            <h3><a href=format!("{base}desk/{}", organisation.slug)>{organisation.name.clone()}</a></h3>
+            <p class="quiet">{organisation.status.words(l)}" "{ownerless}</p>
+            {reason}
+            {decisions(reader, base, one, typed)}
+        </li>
+    }
+    .into_any()
+}
+
+/// The buttons that make sense now. What was typed and is wrong stands in its own form.
+fn decisions(reader: &Reader, base: &str, one: &Listed, typed: &Typed) -> Option<AnyView> {
+    let l = &reader.l;
+    let organisation = &one.organisation;
+    let own = if typed.fields.text("organisation") == organisation.id { typed.clone() } else { Typed::default() };
+    let possible: Vec<(OrganisationStatus, Verdict)> =
+        OrganisationStatus::ALL.iter().filter_map(|&to| Some((to, organisation.status.verdict(to)?))).collect();
+    if possible.is_empty() {
+        return None;
+    }
+    let reason = possible.iter().any(|(_, verdict)| verdict.needs_reason()).then(|| {
+        TextArea {
+            name: "reason",
+            id: Some(format!("reason-{}", organisation.id)),
+            label: l.t(msg::CoordinationReasonLabel),
+            hint: Some(l.t(msg::CoordinationReasonHint)),
+            max_length: WORDS_LENGTH,
+            required: true,
+            ..TextArea::default()
+        }
+        .view(&own)
+    });
+    let buttons: Vec<_> = possible
+        .into_iter()
+        .map(|(to, verdict)| {
+            let (class, words) = match verdict {
+                Verdict::Verified => ("button primary", l.t(msg::CoordinationVerify)),
+                Verdict::Rejected => ("button", l.t(msg::CoordinationRefuse)),
+                Verdict::Suspended => ("button danger", l.t(msg::CoordinationSuspend)),
+                Verdict::Restored => ("button primary", l.t(msg::CoordinationRestore)),
+            };
+            // a yes needs no reason
+            let without = !verdict.needs_reason();
+            view! { <button class=class name="to" value=to.as_str() formnovalidate=without>{words}</button> }
+        })
+        .collect();
+    let form = view! {
+        <form method="post" action=format!("{base}coordination/organisations") class="form">
+            <input type="hidden" name="organisation" value=organisation.id.clone()/>
+            <input type="hidden" name="shown" value=organisation.status.as_str()/>
+            {reason}
+            <div class="row">{buttons}</div>
+        </form>
+    };
+    if organisation.status == OrganisationStatus::Pending {
+        return Some(form.into_any());
+    }
+    let summary = view! { <summary>{l.t(msg::CoordinationChange)}</summary> };
+    Some(view! { <details open=!own.is_fine()>{summary}{form}</details> }.into_any())
+}

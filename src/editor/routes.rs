@@ -1,0 +1,456 @@
+//! The desk's pages about listings, and where the form saves itself.
+
+use super::{
+    check,
+    convert::{self, Target},
+    draft::Draft,
+    history, merge, preview,
+    publish::{self, Deed, Sent},
+    review, rule,
+    store::{self, Kept, RevisionKind, Saved},
+    views::{self, EditorPage, Places},
+    when, words,
+};
+use crate::{
+    account::session::{SignedIn, see_other},
+    city::model::City,
+    error::Problem,
+    i18n::msg,
+    opportunity::{self, listing::Listing, model::Status},
+    provider::{
+        self,
+        member::{self, AtDesk},
+    },
+    server::{form::Fields, headers, reader::Reader, state::AppState},
+    ui::{
+        fragment,
+        icon::Icon,
+        layout::{Page, Tab, respond},
+    },
+};
+use axum::{
+    Json, Router,
+    extract::{DefaultBodyLimit, Path, RawQuery, State},
+    http::{HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+    routing::{get, post},
+};
+use leptos::prelude::*;
+use std::{borrow::Cow, sync::Arc};
+
+/// Bytes of the form: the longest texts in every language, written out for an address.
+const MAX_FORM: usize = 1024 * 1024;
+
+/// Listings at the desk.
+pub fn router() -> Router<AppState> {
+    Router::new()
+        .route("/{locale}/{city}/desk/{organisation}/listings", get(list).post(begin))
+        .route("/{locale}/{city}/desk/{organisation}/listings/{id}", get(show).post(save))
+        .route("/{locale}/{city}/desk/{organisation}/listings/{id}/status", post(set_public))
+        .route("/api/{locale}/{city}/desk/{organisation}/listings/{id}", post(autosave))
+        .merge(preview::router())
+        .merge(history::router())
+        .merge(review::router())
+        .layer(DefaultBodyLimit::max(MAX_FORM))
+}
+
+/// Somebody at an organisation's desk who may write.
+pub struct Writing {
+    pub city: Arc<City>,
+    pub at_desk: AtDesk,
+    pub account_id: String,
+    /// Unix milliseconds.
+    pub now: i64,
+}
+
+impl Writing {
+    /// For the desk of that slug; for everybody else it is not there.
+    ///
+    /// # Errors
+    /// Not found; or when the database fails.
+    pub async fn of(state: &AppState, reader: &Reader, signed_in: &SignedIn, slug: &str) -> Result<Self, Problem> {
+        let city = reader.city()?;
+        let at_desk = member::at_desk(state, &signed_in.account, &city, slug).await?;
+        if !at_desk.role.decides() {
+            return Err(Problem::not_found());
+        }
+        let account_id = signed_in.account.id.clone();
+        Ok(Self { city, at_desk, account_id, now: reader.now.timestamp_millis() })
+    }
+
+    /// A draft of this organisation.
+    ///
+    /// # Errors
+    /// Not found; or when the database fails.
+    pub async fn draft(&self, state: &AppState, id: &str) -> Result<Kept, Problem> {
+        let kept = store::get(&state.db, &self.city, &self.at_desk.organisation.id, id).await?;
+        kept.ok_or(Problem::not_found())
+    }
+
+    /// What is done in somebody's name.
+    #[must_use]
+    pub fn deed<'a>(&'a self, state: &'a AppState) -> Deed<'a> {
+        Deed {
+            state,
+            city: &self.city,
+            organisation: &self.at_desk.organisation,
+            account_id: &self.account_id,
+            now: self.now,
+        }
+    }
+}
+
+/// Every listing of the organisation: those that are being written first, then what is public.
+async fn list(
+    State(state): State<AppState>,
+    reader: Reader,
+    signed_in: SignedIn,
+    Path((_, _, organisation)): Path<(String, String, String)>,
+) -> Result<Response, Problem> {
+    let writing = Writing::of(&state, &reader, &signed_in, &organisation).await?;
+    let Writing { city, at_desk, .. } = writing;
+    let drafts = store::of_organisation(&state.db, &at_desk.organisation.id).await?;
+    let listings = opportunity::store::of_organisation(&state.db, &at_desk.organisation.id).await?;
+    let action = reader.href(&format!("desk/{organisation}/listings"))?;
+    let back = reader.href(&format!("desk/{organisation}"))?;
+    let title = reader.l.t(msg::EditorListings);
+    let body = {
+        let reader = reader.clone();
+        move || {
+            let l = &reader.l;
+            let public = |id: &str| listings.iter().find(|listing| listing.id == id).map(|listing| listing.status);
+            let row = |id: &str, title: &str, standing: String| {
+                let title = if title.is_empty() { l.t(msg::EditorUntitled) } else { title.to_owned() };
+                view! { <li><span><a href=format!("{action}/{id}")>{title}</a><span class="quiet">{standing}</span></span></li> }
+            };
+            let mut rows: Vec<_> = drafts
+                .iter()
+                .map(|kept| {
+                    let standing = words::status(l, kept, public(&kept.opportunity_id));
+                    row(&kept.opportunity_id, publish::title(&kept.draft), standing)
+                })
+                .collect();
+            let written = |listing: &&Listing| !drafts.iter().any(|kept| kept.opportunity_id == listing.id);
+            rows.extend(listings.iter().filter(written).map(|listing| {
+                let title = listing.text(l.locale(), city.default_locale).map_or("", |text| text.title.as_str());
+                let standing = match listing.status {
+                    Status::Unpublished => l.t(msg::EditorStatusUnpublished),
+                    Status::Archived => l.t(msg::EditorStatusArchived),
+                    _ => l.t(msg::EditorStatusPublished),
+                };
+                row(&listing.id, title, standing)
+            }));
+            let none = rows.is_empty().then(|| view! { <p class="quiet">{l.t(msg::EditorListingsNone)}</p> });
+            view! {
+                <div class="page narrow">
+                    <p class="aside-link"><a href=back><Icon name="arrow-left"/>{at_desk.organisation.name.clone()}</a></p>
+                    <h1>{l.t(msg::EditorListings)}</h1>
+                    <form method="post" action=action.clone() class="form">
+                        <button class="button primary wide"><Icon name="plus"/>{l.t(msg::EditorNew)}</button>
+                    </form>
+                    {none}
+                    <ul class="sessions" role="list">{rows}</ul>
+                </div>
+            }
+        }
+    };
+    Ok(respond(&state, &reader, StatusCode::OK, page_of(title), body).await)
+}
+
+/// A page of the desk.
+pub fn page_of(title: String) -> Page {
+    Page { title, tab: Tab::Me, no_index: true, ..Page::default() }
+}
+
+/// A new listing or, with `copy`, one that begins as another does, without its dates.
+async fn begin(
+    State(state): State<AppState>,
+    reader: Reader,
+    signed_in: SignedIn,
+    Path((_, _, organisation)): Path<(String, String, String)>,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    let writing = Writing::of(&state, &reader, &signed_in, &organisation).await?;
+    let draft = match fields.text("copy") {
+        "" => views::fresh(&writing.city, reader.l.locale()),
+        id => {
+            let mut copy = writing.draft(&state, id).await?.draft;
+            copy.set_rules(&[]);
+            copy
+        }
+    };
+    let kept = writing.deed(&state).create(&draft).await?;
+    Ok(see_other(&Places::of(&reader.l, &writing.city, &organisation, &kept.opportunity_id).form))
+}
+
+async fn show(
+    State(state): State<AppState>,
+    reader: Reader,
+    signed_in: SignedIn,
+    Path((_, _, organisation, id)): Path<(String, String, String, String)>,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Problem> {
+    let writing = Writing::of(&state, &reader, &signed_in, &organisation).await?;
+    let kept = writing.draft(&state, &id).await?;
+    let asked = |name: &str| {
+        let pairs = form_urlencoded::parse(query.as_deref().unwrap_or_default().as_bytes());
+        pairs.into_owned().find(|(field, _)| field == name).map(|(_, value)| value)
+    };
+    let l = &reader.l;
+    let done = match asked("done").as_deref() {
+        Some("published") => Some(l.t(msg::EditorDonePublished)),
+        Some("sent") => Some(l.t(msg::EditorDoneSent)),
+        Some("saved") => Some(l.t(msg::EditorDoneSaved)),
+        Some("restored") => Some(l.t(msg::EditorDoneRestored)),
+        Some("merged") => Some(l.t(msg::EditorDoneMerged)),
+        _ => None,
+    };
+    let rows = asked("rows").and_then(|rows| rows.parse().ok()).unwrap_or(0).min(super::draft::MAX_RULES);
+    // what is missing is said when somebody wants to publish; what is wrong at once
+    let findings = check::check(&kept.draft).into_iter().filter(|finding| !finding.problem.is_missing()).collect();
+    let shown = Shown { status: StatusCode::OK, findings, done, rows, refused: false };
+    form_page(&state, &reader, writing, kept, shown).await
+}
+
+/// How the form is shown.
+struct Shown {
+    status: StatusCode,
+    findings: Vec<check::Finding>,
+    done: Option<String>,
+    rows: usize,
+    refused: bool,
+}
+
+async fn form_page(
+    state: &AppState,
+    reader: &Reader,
+    writing: Writing,
+    kept: Kept,
+    shown: Shown,
+) -> Result<Response, Problem> {
+    let Writing { city, at_desk, .. } = writing;
+    let Shown { status, findings, done, rows, refused } = shown;
+    let public = publish::standing(&state.db, &kept.opportunity_id).await?;
+    let public = public
+        .map(|(status, slug)| Ok::<_, Problem>((status, reader.href(&format!("opportunities/{slug}"))?)))
+        .transpose()?;
+    let view = EditorPage {
+        places: provider::store::places(&state.db, &city.id).await?,
+        comments: store::comments(&state.db, &kept.opportunity_id).await?,
+        at_once: publish::is_at_once(&city, &at_desk),
+        reader: reader.clone(),
+        city,
+        at_desk,
+        public,
+        findings,
+        rows,
+        done,
+        refused,
+        kept,
+    };
+    let title = publish::title(&view.kept.draft).to_owned();
+    let title = if title.is_empty() { reader.l.t(msg::EditorTitleNew) } else { title };
+    let page = Page { desk: true, ..page_of(title) };
+    let mut response = respond(state, reader, status, page, move || views::page(view)).await;
+    // the phone beside the form is a page of ours
+    response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, framing(state, "; frame-src 'self'"));
+    Ok(response)
+}
+
+/// The policy of pages with something more.
+pub fn framing(state: &AppState, more: &str) -> HeaderValue {
+    let policy = headers::policy(&state.config);
+    let text = policy.to_str().unwrap_or_default();
+    HeaderValue::from_str(&format!("{text}{more}")).unwrap_or(policy)
+}
+
+/// What a form brings: the draft as somebody has made it, without the row that they drop.
+fn typed(fields: &Fields) -> Draft {
+    let dropped = fields.text("act").strip_prefix("drop-").and_then(|number| number.parse::<usize>().ok());
+    let kept = |name: &str| match (rule::field(name), dropped) {
+        (Some((number, _)), Some(dropped)) => number != dropped,
+        _ => true,
+    };
+    let pairs = fields.all().iter().filter(|(name, _)| kept(name));
+    Draft::of_pairs(pairs.map(|(name, value)| (Cow::Borrowed(name.as_str()), Cow::Borrowed(value.as_str()))))
+}
+
+/// Keeps the form; `act` says what else: `save`, `send`, `add-date`, `drop-N`, or `choose` after two people met.
+async fn save(
+    State(state): State<AppState>,
+    reader: Reader,
+    signed_in: SignedIn,
+    Path((_, _, organisation, id)): Path<(String, String, String, String)>,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    let writing = Writing::of(&state, &reader, &signed_in, &organisation).await?;
+    let seen = writing.draft(&state, &id).await?;
+    let base: i64 = fields.text("base").parse().map_err(|_| Problem::malformed())?;
+    let mine = if fields.text("act") == "choose" { chosen(&fields) } else { typed(&fields) };
+    let mut tx = state.db.begin().await?;
+    let by = (RevisionKind::Saved, writing.account_id.as_str());
+    let saved = store::save(&mut tx, &writing.city.id, (&seen, base), &mine, by, writing.now).await?;
+    let kept = match saved {
+        Saved::Conflict(merged, kept) => {
+            drop(tx);
+            return Ok(history::conflict(&state, &reader, &writing, (&mine, &merged, &kept)).await);
+        }
+        Saved::Kept(kept) => kept,
+    };
+    tx.commit().await?;
+    let form = Places::of(&reader.l, &writing.city, &organisation, &id).form;
+    let merged = kept.draft != mine;
+    match fields.text("act") {
+        "add-date" => {
+            let rows = kept.draft.rules().len() + 1;
+            Ok(see_other(&format!("{form}?rows={rows}#when-{}", rows - 1)))
+        }
+        // what somebody else has just changed is looked at before it becomes public
+        "send" if !merged => {
+            let at_once = publish::is_at_once(&writing.city, &writing.at_desk);
+            let sent = writing.deed(&state).send(&kept, kept.revision, at_once).await?;
+            match sent {
+                Sent::Published => Ok(see_other(&format!("{form}?done=published"))),
+                Sent::Submitted => Ok(see_other(&format!("{form}?done=sent"))),
+                Sent::Moved => Ok(see_other(&format!("{form}?done=merged"))),
+                Sent::NotWhole(findings) => {
+                    let status = StatusCode::UNPROCESSABLE_ENTITY;
+                    let shown = Shown { status, findings, done: None, rows: 0, refused: true };
+                    form_page(&state, &reader, writing, kept, shown).await
+                }
+            }
+        }
+        _ if merged => Ok(see_other(&format!("{form}?done=merged"))),
+        act if act.starts_with("drop-") => Ok(see_other(&format!("{form}#when"))),
+        _ => Ok(see_other(&format!("{form}?done=saved"))),
+    }
+}
+
+/// What comes of the page on which two people's work is chosen from: `mine` whole, and of each group whose it shall be.
+fn chosen(fields: &Fields) -> Draft {
+    let mut draft = Draft::parse(fields.raw("merged"));
+    let mine = Draft::parse(fields.raw("mine"));
+    for (name, whose) in fields.all() {
+        if let Some(group) = name.strip_prefix("choose-").filter(|_| whose == "mine") {
+            merge::take(&mut draft, &mine, group);
+        }
+    }
+    draft
+}
+
+/// What the page is told after it has saved itself.
+#[derive(serde::Serialize)]
+struct Answer {
+    /// Of the draft that is kept now.
+    revision: i64,
+    /// Somebody else has changed the same: nothing was kept.
+    conflict: bool,
+    /// "3 things missing"
+    missing: String,
+    /// HTML: the dates of each rule.
+    dates: Vec<String>,
+    /// HTML: the listing as young people will see it, where that was asked for.
+    look: Option<String>,
+    /// The form as it is kept, where somebody else has changed it too.
+    merged: bool,
+}
+
+/// Keeps the form while somebody types.
+async fn autosave(
+    State(state): State<AppState>,
+    reader: Reader,
+    signed_in: SignedIn,
+    Path((_, _, organisation, id)): Path<(String, String, String, String)>,
+    RawQuery(query): RawQuery,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    let writing = Writing::of(&state, &reader, &signed_in, &organisation).await?;
+    let seen = writing.draft(&state, &id).await?;
+    let base: i64 = fields.text("base").parse().map_err(|_| Problem::malformed())?;
+    let mine = typed(&fields);
+    let mut tx = state.db.begin().await?;
+    let by = (RevisionKind::Saved, writing.account_id.as_str());
+    let saved = store::save(&mut tx, &writing.city.id, (&seen, base), &mine, by, writing.now).await?;
+    let (kept, conflict) = match saved {
+        Saved::Kept(kept) => {
+            tx.commit().await?;
+            (kept, false)
+        }
+        Saved::Conflict(_, kept) => (kept, true),
+    };
+    let look = if query.as_deref() == Some("look") && !conflict {
+        let seen = preview::Preview::of(&state, &reader, &writing, &kept).await?;
+        Some(fragment(move || seen.view()))
+    } else {
+        None
+    };
+    let missing = check::check(&kept.draft).len();
+    let rules = mine.rules();
+    let dates = rules
+        .iter()
+        .enumerate()
+        .map(|(number, rule)| fragment(|| when::dates_of(&reader, &writing.city, number, rule)))
+        .collect();
+    let answer = Answer {
+        revision: kept.revision,
+        conflict,
+        missing: reader.l.t(msg::EditorMissing { count: missing.into() }),
+        dates,
+        look,
+        merged: !conflict && kept.draft != mine,
+    };
+    let status = if conflict { StatusCode::CONFLICT } else { StatusCode::OK };
+    Ok((status, [(header::CACHE_CONTROL, "no-store")], Json(answer)).into_response())
+}
+
+/// `unpublish`, `republish` or `archive`.
+async fn set_public(
+    State(state): State<AppState>,
+    reader: Reader,
+    signed_in: SignedIn,
+    Path((_, _, organisation, id)): Path<(String, String, String, String)>,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    let writing = Writing::of(&state, &reader, &signed_in, &organisation).await?;
+    let kept = writing.draft(&state, &id).await?;
+    let listing = opportunity::store::by_ids(&state.db, std::slice::from_ref(&id)).await?.pop();
+    let listing = listing.ok_or(Problem::not_found())?;
+    let to = match fields.text("act") {
+        "unpublish" => Status::Unpublished,
+        "republish" => Status::Published,
+        "archive" => Status::Archived,
+        _ => return Err(Problem::malformed()),
+    };
+    let title = publish::title(&kept.draft);
+    writing.deed(&state).set_public(&listing, to, title).await?;
+    Ok(see_other(&Places::of(&reader.l, &writing.city, &organisation, &id).form))
+}
+
+/// The listing that a draft makes, for looking at it: what has no title yet is called so.
+///
+/// # Errors
+/// When the database fails.
+pub async fn looked_at(state: &AppState, reader: &Reader, writing: &Writing, kept: &Kept) -> Result<Listing, Problem> {
+    let mut draft = kept.draft.clone();
+    let own = draft.locale().unwrap_or(writing.city.default_locale);
+    if draft.text("title", own).is_empty() {
+        draft.set(&format!("title-{}", own.as_str()), vec![reader.l.t(msg::EditorUntitled)]);
+    }
+    let before = opportunity::store::by_ids(&state.db, std::slice::from_ref(&kept.opportunity_id)).await?.pop();
+    let organiser = match &before {
+        Some(before) => before.organiser.clone(),
+        None => publish::organiser(&writing.at_desk.organisation),
+    };
+    let target = Target {
+        id: &kept.opportunity_id,
+        slug: before.as_ref().map_or_else(String::new, |before| before.slug.clone()),
+        city: &writing.city,
+        vocabulary: &reader.directory().vocabulary,
+        organiser,
+        place: publish::venue(&state.db, &writing.city, &draft).await?,
+        before: before.as_ref(),
+        now: writing.now,
+    };
+    let (listing, _) = convert::to_listing(&draft, target)?;
+    Ok(listing)
+}

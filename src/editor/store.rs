@@ -1,0 +1,486 @@
+//! Drafts and their revisions in the database. A draft stays beside its listing for good: it is what the next change begins
+//! from, and holds what is not public, such as a translation half written.
+
+use super::{
+    convert, dates,
+    draft::Draft,
+    merge::{self, Merged},
+};
+use crate::{
+    city::model::City,
+    db::{Db, Tx},
+    error::Corrupt,
+    on_db, on_tx,
+    opportunity::{self, listing::Listing, store::SessionChange},
+    words::words,
+};
+use anyhow::Context;
+
+words! {
+    /// Where a draft stands.
+    DraftStatus {
+        /// Being written.
+        Draft = "draft",
+        /// A coordinator is asked to read it.
+        InReview = "in-review",
+        /// A coordinator has read it and wants something changed.
+        ChangesRequested = "changes-requested",
+        /// It says what the public sees.
+        Published = "published",
+    }
+}
+
+words! {
+    /// What made a revision.
+    RevisionKind { Created = "created", Saved = "saved", Submitted = "submitted", Published = "published", Restored = "restored" }
+}
+
+/// A draft as it is kept.
+#[derive(Clone, Debug)]
+pub struct Kept {
+    /// Of the listing that it is or becomes.
+    pub opportunity_id: String,
+    pub organisation_id: String,
+    pub status: DraftStatus,
+    pub draft: Draft,
+    /// 0: a listing of which nobody has edited anything here yet.
+    pub revision: i64,
+    /// The revision that the public sees.
+    pub published_revision: Option<i64>,
+    /// Unix milliseconds.
+    pub modified: i64,
+}
+
+/// A moment of a draft's history.
+#[derive(Clone, Debug)]
+pub struct Revision {
+    pub number: i64,
+    pub kind: RevisionKind,
+    pub draft: Draft,
+    /// Who made it; absent when their account is gone.
+    pub by: Option<String>,
+    /// Unix milliseconds.
+    pub created: i64,
+}
+
+/// What came of saving.
+pub enum Saved {
+    /// It is kept, with what others have changed meanwhile.
+    Kept(Kept),
+    /// Both have changed the same; nothing was written.
+    Conflict(Merged, Kept),
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    opportunity_id: String,
+    organisation_id: String,
+    status: String,
+    fields: String,
+    revision: i64,
+    published_revision: Option<i64>,
+    modified: i64,
+}
+
+impl Row {
+    fn kept(self) -> Result<Kept, Corrupt> {
+        Ok(Kept {
+            status: DraftStatus::from_word(&self.status).ok_or_else(|| Corrupt::new("draft.status", &self.status))?,
+            draft: Draft::parse(&self.fields),
+            opportunity_id: self.opportunity_id,
+            organisation_id: self.organisation_id,
+            revision: self.revision,
+            published_revision: self.published_revision,
+            modified: self.modified,
+        })
+    }
+}
+
+macro_rules! select_draft {
+    ($rest:literal) => {
+        concat!(
+            "SELECT opportunity_id, organisation_id, status, fields, revision, published_revision, modified FROM draft ",
+            $rest
+        )
+    };
+}
+
+/// The draft of an organisation's listing, made from the listing where it was not written here.
+///
+/// # Errors
+/// When the database fails.
+pub async fn get(db: &Db, city: &City, organisation_id: &str, id: &str) -> anyhow::Result<Option<Kept>> {
+    let row: Option<Row> = on_db!(db, |pool| {
+        sqlx::query_as(select_draft!("WHERE opportunity_id = $1 AND organisation_id = $2"))
+            .bind(id)
+            .bind(organisation_id)
+            .fetch_optional(pool)
+            .await?
+    });
+    if let Some(row) = row {
+        return Ok(Some(row.kept()?));
+    }
+    let theirs: Option<String> = on_db!(db, |pool| {
+        sqlx::query_scalar("SELECT id FROM opportunity WHERE id = $1 AND organisation_id = $2")
+            .bind(id)
+            .bind(organisation_id)
+            .fetch_optional(pool)
+            .await?
+    });
+    let Some(id) = theirs else { return Ok(None) };
+    let Some(listing) = opportunity::store::by_ids(db, std::slice::from_ref(&id)).await?.pop() else { return Ok(None) };
+    let schedules = opportunity::store::schedules(db, &id).await?;
+    Ok(Some(Kept {
+        opportunity_id: id,
+        organisation_id: organisation_id.to_owned(),
+        status: DraftStatus::Published,
+        draft: convert::of_listing(&listing, &schedules, city),
+        revision: 0,
+        published_revision: Some(0),
+        modified: listing.modified,
+    }))
+}
+
+/// The organisation that a listing or draft belongs to, with the city that it is in.
+///
+/// # Errors
+/// When the database fails.
+pub async fn organisation_of(db: &Db, city_id: &str, id: &str) -> sqlx::Result<Option<String>> {
+    on_db!(db, |pool| {
+        sqlx::query_scalar("SELECT organisation_id FROM draft WHERE opportunity_id = $1 AND city_id = $2")
+            .bind(id)
+            .bind(city_id)
+            .fetch_optional(pool)
+            .await
+    })
+}
+
+/// The drafts of an organisation, the last changed first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn of_organisation(db: &Db, organisation_id: &str) -> anyhow::Result<Vec<Kept>> {
+    let rows: Vec<Row> = on_db!(db, |pool| {
+        sqlx::query_as(select_draft!("WHERE organisation_id = $1 ORDER BY modified DESC, opportunity_id"))
+            .bind(organisation_id)
+            .fetch_all(pool)
+            .await?
+    });
+    Ok(rows.into_iter().map(Row::kept).collect::<Result<_, _>>()?)
+}
+
+/// The drafts of a city that wait to be read, the longest waiting first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn in_review(db: &Db, city_id: &str) -> anyhow::Result<Vec<Kept>> {
+    let rows: Vec<Row> = on_db!(db, |pool| {
+        sqlx::query_as(select_draft!("WHERE city_id = $1 AND status = 'in-review' ORDER BY submitted, opportunity_id"))
+            .bind(city_id)
+            .fetch_all(pool)
+            .await?
+    });
+    Ok(rows.into_iter().map(Row::kept).collect::<Result<_, _>>()?)
+}
+
+/// Begins a draft.
+///
+/// # Errors
+/// When the database fails.
+pub async fn create(
+    tx: &mut Tx,
+    (id, city_id, organisation_id): (&str, &str, &str),
+    draft: &Draft,
+    account_id: &str,
+    now_ms: i64,
+) -> anyhow::Result<Kept> {
+    let kept = Kept {
+        opportunity_id: id.to_owned(),
+        organisation_id: organisation_id.to_owned(),
+        status: DraftStatus::Draft,
+        draft: draft.clone(),
+        revision: 1,
+        published_revision: None,
+        modified: now_ms,
+    };
+    insert(tx, city_id, &kept, now_ms).await?;
+    note(tx, &kept, RevisionKind::Created, Some(account_id), now_ms).await?;
+    Ok(kept)
+}
+
+async fn insert(tx: &mut Tx, city_id: &str, kept: &Kept, now_ms: i64) -> sqlx::Result<()> {
+    on_tx!(tx, |conn| {
+        sqlx::query(
+            "INSERT INTO draft (opportunity_id, city_id, organisation_id, status, fields, revision, published_revision, \
+             created, modified) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8) ON CONFLICT (opportunity_id) DO NOTHING",
+        )
+        .bind(&kept.opportunity_id)
+        .bind(city_id)
+        .bind(&kept.organisation_id)
+        .bind(kept.status.as_str())
+        .bind(kept.draft.to_form())
+        .bind(kept.revision)
+        .bind(kept.published_revision)
+        .bind(now_ms)
+        .execute(conn)
+        .await?;
+        Ok(())
+    })
+}
+
+async fn note(tx: &mut Tx, kept: &Kept, kind: RevisionKind, account_id: Option<&str>, now_ms: i64) -> sqlx::Result<()> {
+    on_tx!(tx, |conn| {
+        sqlx::query(
+            "INSERT INTO draft_revision (opportunity_id, number, kind, fields, account_id, created) \
+             VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (opportunity_id, number) DO UPDATE SET kind = excluded.kind",
+        )
+        .bind(&kept.opportunity_id)
+        .bind(kept.revision)
+        .bind(kind.as_str())
+        .bind(kept.draft.to_form())
+        .bind(account_id)
+        .bind(now_ms)
+        .execute(conn)
+        .await?;
+        Ok(())
+    })
+}
+
+/// The draft as it stands now, held until the transaction ends; a listing that was not written here gets its first one.
+///
+/// # Errors
+/// When the database fails.
+pub async fn hold(tx: &mut Tx, city_id: &str, seen: &Kept, now_ms: i64) -> anyhow::Result<Kept> {
+    if seen.revision == 0 {
+        insert(tx, city_id, seen, now_ms).await?;
+        note(tx, seen, RevisionKind::Published, None, now_ms).await?;
+    }
+    let row: Row = on_tx!(tx, |conn| {
+        // an update that changes nothing holds the row on both engines
+        sqlx::query_as(
+            "UPDATE draft SET revision = revision WHERE opportunity_id = $1 \
+             RETURNING opportunity_id, organisation_id, status, fields, revision, published_revision, modified",
+        )
+        .bind(&seen.opportunity_id)
+        .fetch_optional(conn)
+        .await?
+    })
+    .context("a draft that was just read is not there")?;
+    Ok(row.kept()?)
+}
+
+/// Saves what somebody made of revision `base`, with what others have changed since.
+///
+/// # Errors
+/// When the database fails.
+pub async fn save(
+    tx: &mut Tx,
+    city_id: &str,
+    (seen, base): (&Kept, i64),
+    mine: &Draft,
+    (kind, account_id): (RevisionKind, &str),
+    now_ms: i64,
+) -> anyhow::Result<Saved> {
+    let kept = hold(tx, city_id, seen, now_ms).await?;
+    let draft = if kept.revision == base {
+        mine.clone()
+    } else {
+        // a base that is not there any more is nothing that both could have begun with: whatever differs is asked about
+        let began = revision(tx, &kept.opportunity_id, base).await?.unwrap_or_default();
+        let merged = merge::merge(&began, mine, &kept.draft);
+        if !merged.conflicts.is_empty() {
+            return Ok(Saved::Conflict(merged, kept));
+        }
+        merged.draft
+    };
+    if draft == kept.draft {
+        return Ok(Saved::Kept(kept));
+    }
+    // whoever reads it for the city goes on reading; what they approve is what they have seen
+    let status = if kept.status == DraftStatus::Published { DraftStatus::Draft } else { kept.status };
+    let next = Kept { draft, status, revision: kept.revision + 1, modified: now_ms, ..kept };
+    write(tx, &next, Some(account_id), now_ms).await?;
+    note(tx, &next, kind, Some(account_id), now_ms).await?;
+    Ok(Saved::Kept(next))
+}
+
+async fn write(tx: &mut Tx, kept: &Kept, account_id: Option<&str>, now_ms: i64) -> sqlx::Result<()> {
+    on_tx!(tx, |conn| {
+        sqlx::query(
+            "UPDATE draft SET status = $2, fields = $3, revision = $4, published_revision = $5, modified = $6, \
+             modified_by = COALESCE($7, modified_by) WHERE opportunity_id = $1",
+        )
+        .bind(&kept.opportunity_id)
+        .bind(kept.status.as_str())
+        .bind(kept.draft.to_form())
+        .bind(kept.revision)
+        .bind(kept.published_revision)
+        .bind(now_ms)
+        .bind(account_id)
+        .execute(conn)
+        .await?;
+        Ok(())
+    })
+}
+
+/// Moves a draft that is held on to another status, and notes why in its history.
+///
+/// # Errors
+/// When the database fails.
+pub async fn set_status(tx: &mut Tx, kept: &Kept, status: DraftStatus, now_ms: i64) -> sqlx::Result<()> {
+    let published_revision =
+        if status == DraftStatus::Published { Some(kept.revision) } else { kept.published_revision };
+    let next = Kept { status, published_revision, ..kept.clone() };
+    write(tx, &next, None, kept.modified).await?;
+    let kind = match status {
+        DraftStatus::InReview => Some(RevisionKind::Submitted),
+        DraftStatus::Published => Some(RevisionKind::Published),
+        DraftStatus::Draft | DraftStatus::ChangesRequested => None,
+    };
+    if status == DraftStatus::InReview {
+        on_tx!(tx, |conn| {
+            sqlx::query("UPDATE draft SET submitted = $2 WHERE opportunity_id = $1")
+                .bind(&kept.opportunity_id)
+                .bind(now_ms)
+                .execute(conn)
+                .await?;
+        });
+    }
+    if let Some(kind) = kind {
+        on_tx!(tx, |conn| {
+            sqlx::query("UPDATE draft_revision SET kind = $3 WHERE opportunity_id = $1 AND number = $2")
+                .bind(&kept.opportunity_id)
+                .bind(kept.revision)
+                .bind(kind.as_str())
+                .execute(conn)
+                .await?;
+        });
+    }
+    Ok(())
+}
+
+/// Names a place that was new and is known now, as a revision of its own.
+///
+/// # Errors
+/// When the database fails.
+pub async fn settle_place(tx: &mut Tx, kept: &Kept, slug: &str, account_id: &str, now_ms: i64) -> sqlx::Result<Kept> {
+    let mut draft = kept.draft.clone();
+    draft.set("place", vec![slug.to_owned()]);
+    for name in ["place-name", "place-address", "place-district", "place-lat", "place-lon"] {
+        draft.set(name, Vec::new());
+    }
+    let next = Kept { draft, revision: kept.revision + 1, modified: now_ms, ..kept.clone() };
+    write(tx, &next, Some(account_id), now_ms).await?;
+    note(tx, &next, RevisionKind::Saved, Some(account_id), now_ms).await?;
+    Ok(next)
+}
+
+/// An old revision.
+///
+/// # Errors
+/// When the database fails.
+pub async fn revision(tx: &mut Tx, id: &str, number: i64) -> sqlx::Result<Option<Draft>> {
+    let fields: Option<String> = on_tx!(tx, |conn| {
+        sqlx::query_scalar("SELECT fields FROM draft_revision WHERE opportunity_id = $1 AND number = $2")
+            .bind(id)
+            .bind(number)
+            .fetch_optional(conn)
+            .await?
+    });
+    Ok(fields.map(|fields| Draft::parse(&fields)))
+}
+
+/// A draft's history, the newest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn revisions(db: &Db, id: &str, limit: i64) -> anyhow::Result<Vec<Revision>> {
+    let rows: Vec<(i64, String, String, Option<String>, i64)> = on_db!(db, |pool| {
+        sqlx::query_as(
+            "SELECT r.number, r.kind, r.fields, a.name, r.created FROM draft_revision r \
+             LEFT JOIN account a ON a.id = r.account_id WHERE r.opportunity_id = $1 ORDER BY r.number DESC LIMIT $2",
+        )
+        .bind(id)
+        .bind(limit)
+        .fetch_all(pool)
+        .await?
+    });
+    rows.into_iter()
+        .map(|(number, kind, fields, by, created)| {
+            let kind = RevisionKind::from_word(&kind).ok_or_else(|| Corrupt::new("draft_revision.kind", &kind))?;
+            Ok(Revision { number, kind, draft: Draft::parse(&fields), by, created })
+        })
+        .collect()
+}
+
+/// What a coordinator said at the fields of a draft, by the groups of `merge::group`.
+///
+/// # Errors
+/// When the database fails.
+pub async fn comments(db: &Db, id: &str) -> sqlx::Result<Vec<(String, String)>> {
+    on_db!(db, |pool| {
+        sqlx::query_as("SELECT field, words FROM draft_comment WHERE opportunity_id = $1 ORDER BY field")
+            .bind(id)
+            .fetch_all(pool)
+            .await
+    })
+}
+
+/// Puts other comments in place of those before.
+///
+/// # Errors
+/// When the database fails.
+pub async fn put_comments(tx: &mut Tx, id: &str, comments: &[(String, String)]) -> sqlx::Result<()> {
+    on_tx!(tx, |conn| {
+        sqlx::query("DELETE FROM draft_comment WHERE opportunity_id = $1").bind(id).execute(&mut *conn).await?;
+        for (field, words) in comments {
+            sqlx::query("INSERT INTO draft_comment (opportunity_id, field, words) VALUES ($1, $2, $3)")
+                .bind(id)
+                .bind(field)
+                .bind(words)
+                .execute(&mut *conn)
+                .await?;
+        }
+        Ok(())
+    })
+}
+
+/// Notes in the draft that one of the listing's sessions was moved or called off at the desk, so that the next time it is
+/// published does not undo that. Where there is no draft the listing itself is what the next one begins from.
+///
+/// # Errors
+/// When the database fails.
+pub async fn note_session(
+    tx: &mut Tx,
+    listing: &Listing,
+    (session_id, change): (&str, SessionChange),
+    city: &City,
+    now_ms: i64,
+) -> anyhow::Result<()> {
+    let row: Option<Row> = on_tx!(tx, |conn| {
+        sqlx::query_as(
+            "UPDATE draft SET revision = revision WHERE opportunity_id = $1 \
+             RETURNING opportunity_id, organisation_id, status, fields, revision, published_revision, modified",
+        )
+        .bind(&listing.id)
+        .fetch_optional(&mut *conn)
+        .await?
+    });
+    let Some(row) = row else { return Ok(()) };
+    let kept = row.kept()?;
+    let Some(draft) =
+        dates::with_fate(&kept.draft, (&listing.id, session_id), dates::fate(change, city.time_zone), city)?
+    else {
+        return Ok(());
+    };
+    let revision = kept.revision + 1;
+    // the public sees it already
+    let published_revision = match kept.status {
+        DraftStatus::Published => Some(revision),
+        _ => kept.published_revision,
+    };
+    let next = Kept { draft, revision, published_revision, modified: now_ms, ..kept };
+    write(tx, &next, None, now_ms).await?;
+    note(tx, &next, RevisionKind::Saved, None, now_ms).await?;
+    Ok(())
+}

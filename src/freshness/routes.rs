@@ -1,0 +1,192 @@
+//! The page that a mail's link opens: everything still true, with one tap.
+
+use super::{
+    store,
+    token::{self, PURPOSE},
+};
+use crate::{
+    account::session::{SignedIn, see_other},
+    audit::{
+        self,
+        model::{AuditWhat, Event},
+    },
+    error::Problem,
+    i18n::msg,
+    opportunity,
+    provider::member::{self, Organisation},
+    server::{form::Fields, problems, reader::Reader, signing::Signer, state::AppState},
+    ui::{
+        icon::Icon,
+        layout::{Page, Tab, respond},
+    },
+};
+use axum::{
+    Router,
+    extract::{Path, RawQuery, State},
+    http::StatusCode,
+    response::Response,
+    routing::get,
+};
+use leptos::prelude::*;
+
+/// Saying that listings are true: by a mail's link, or at the desk.
+pub fn router() -> Router<AppState> {
+    Router::new()
+        .route("/{locale}/{city}/confirm/{token}", get(by_link).post(confirm_by_link))
+        .route("/{locale}/{city}/desk/{organisation}/confirm", get(at_desk).post(confirm_at_desk))
+}
+
+/// The organisation that a link is about, of this city.
+async fn linked(state: &AppState, reader: &Reader, token: &str) -> Result<Option<Organisation>, Problem> {
+    let signer = Signer::of(&state.db, PURPOSE).await?;
+    let Some(id) = token::read(&signer, token, state.now().timestamp_millis()) else { return Ok(None) };
+    Ok(member::by_id(&state.db, &reader.city()?.id, &id).await?)
+}
+
+async fn by_link(
+    State(state): State<AppState>,
+    reader: Reader,
+    Path((_, _, token)): Path<(String, String, String)>,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Problem> {
+    let Some(organisation) = linked(&state, &reader, &token).await? else {
+        return Ok(problems::link_old(&state, &reader, "me").await);
+    };
+    page(&state, &reader, &organisation, query.as_deref() == Some("done")).await
+}
+
+async fn confirm_by_link(
+    State(state): State<AppState>,
+    reader: Reader,
+    Path((_, _, token)): Path<(String, String, String)>,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    let Some(organisation) = linked(&state, &reader, &token).await? else {
+        return Ok(problems::link_old(&state, &reader, "me").await);
+    };
+    confirm(&state, &reader, &organisation, None, &fields).await?;
+    Ok(see_other(&reader.href(&format!("confirm/{token}?done"))?))
+}
+
+async fn deciding(
+    state: &AppState,
+    reader: &Reader,
+    signed_in: &SignedIn,
+    slug: &str,
+) -> Result<Organisation, Problem> {
+    let at_desk = member::at_desk(state, &signed_in.account, reader.city()?.as_ref(), slug).await?;
+    if at_desk.role.decides() { Ok(at_desk.organisation) } else { Err(Problem::not_found()) }
+}
+
+async fn at_desk(
+    State(state): State<AppState>,
+    reader: Reader,
+    signed_in: SignedIn,
+    Path((_, _, slug)): Path<(String, String, String)>,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Problem> {
+    let organisation = deciding(&state, &reader, &signed_in, &slug).await?;
+    page(&state, &reader, &organisation, query.as_deref() == Some("done")).await
+}
+
+async fn confirm_at_desk(
+    State(state): State<AppState>,
+    reader: Reader,
+    signed_in: SignedIn,
+    Path((_, _, slug)): Path<(String, String, String)>,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    let organisation = deciding(&state, &reader, &signed_in, &slug).await?;
+    confirm(&state, &reader, &organisation, Some(&signed_in.account.id), &fields).await?;
+    Ok(see_other(&reader.href(&format!("desk/{slug}/confirm?done"))?))
+}
+
+/// Every `listing` of the form; those that nobody asked about are left as they are.
+async fn confirm(
+    state: &AppState,
+    reader: &Reader,
+    organisation: &Organisation,
+    account_id: Option<&str>,
+    fields: &Fields,
+) -> Result<(), Problem> {
+    let city = reader.city()?;
+    let now = reader.now.timestamp_millis();
+    let ids: Vec<String> =
+        fields.all().iter().filter(|(name, _)| name == "listing").map(|(_, id)| id.clone()).take(500).collect();
+    let listings = opportunity::store::by_ids(&state.db, &ids).await?;
+    let mut tx = state.db.begin().await?;
+    for listing in &listings {
+        if !store::confirm(&mut tx, &organisation.id, &listing.id, now).await? {
+            continue;
+        }
+        let text = listing.text(listing.original_locale, city.default_locale);
+        let event = Event {
+            city_id: &city.id,
+            organisation_id: &organisation.id,
+            account_id,
+            what: AuditWhat::Confirmed,
+            subject: text.map_or(listing.slug.as_str(), |text| text.title.as_str()),
+        };
+        audit::store::put(&mut tx, &event, now).await?;
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
+async fn page(state: &AppState, reader: &Reader, organisation: &Organisation, done: bool) -> Result<Response, Problem> {
+    let city = reader.city()?;
+    let ids = store::asked(&state.db, &organisation.id).await?;
+    let listings = opportunity::store::by_ids(&state.db, &ids).await?;
+    let desk = reader.href(&format!("desk/{}/listings", organisation.slug))?;
+    let title = reader.l.t(msg::ConfirmTitle);
+    let name = organisation.name.clone();
+    let body = {
+        let reader = reader.clone();
+        move || {
+            let l = &reader.l;
+            let wording = reader.wording(&city);
+            let rows: Vec<_> = listings
+                .iter()
+                .filter_map(|listing| {
+                    let card = wording.card(listing, None)?;
+                    let edit = format!("{desk}/{}", listing.id);
+                    let facts = format!("{} · {} · {}", card.when, card.place, card.price);
+                    Some(view! {
+                        <li>
+                            <label class="choice">
+                                <input type="checkbox" name="listing" value=listing.id.clone() checked=true/>
+                                <span><strong lang=card.lang>{card.title}</strong><br/><span class="quiet">{facts}</span></span>
+                            </label>
+                            <a href=edit>{l.t(msg::ConfirmEdit)}</a>
+                        </li>
+                    })
+                })
+                .collect();
+            let done = done.then(|| {
+                view! { <p class="note" role="status"><Icon name="check"/><span>{l.t(msg::ConfirmDone)}</span></p> }
+            });
+            let form = if rows.is_empty() {
+                view! { <p class="lead">{l.t(msg::ConfirmNone)}</p> }.into_any()
+            } else {
+                view! {
+                    <p class="lead">{l.t(msg::ConfirmLead)}</p>
+                    <form method="post" class="form">
+                        <ul class="sessions" role="list">{rows}</ul>
+                        <button class="button primary wide"><Icon name="check"/>{l.t(msg::ConfirmButton)}</button>
+                    </form>
+                }
+                .into_any()
+            };
+            view! {
+                <div class="page narrow">
+                    <h1>{l.t(msg::ConfirmTitle)}</h1>
+                    <p class="quiet">{name}</p>
+                    {done}
+                    {form}
+                </div>
+            }
+        }
+    };
+    let page = Page { title, tab: Tab::Me, no_index: true, ..Page::default() };
+    Ok(respond(state, reader, StatusCode::OK, page, body).await)
+}
