@@ -86,6 +86,18 @@ part_phone() {
   printf '\n## 1. First visit to the search page on a phone\n\n'
   node scripts/bench-phone.mjs "$origin$page"
   stop_server
+  desk_files
+}
+
+# What only those load who write a listing, and nobody else.
+desk_files() {
+  local file
+  printf '\nThe form in which a listing is written loads besides, and no other page:\n\n'
+  printf '| file | brotli | unpacked |\n| --- | ---: | ---: |\n'
+  for file in desk.wasm desk.js desk.css; do
+    printf '| `/desk/%s` | %s | %s |\n' "$file" "$(thousands "$(stat -c %s "build/site/desk/$file.br")")" \
+      "$(thousands "$(stat -c %s "build/site/desk/$file")")"
+  done
 }
 
 # load ADDRESS [ACCEPT-ENCODING]: "requests a second | p50 | p99"
