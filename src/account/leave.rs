@@ -16,7 +16,7 @@ use crate::{
     ui::{
         form::{TextField, Typed},
         icon::Icon,
-        layout::{Page, Tab, respond},
+        layout::{Page, respond},
     },
 };
 use axum::{
@@ -80,7 +80,7 @@ async fn page(
             </div>
         }
     };
-    let page = Page { title: reader.l.t(msg::EraseTitle), tab: Tab::Me, no_index: true, ..Page::default() };
+    let page = Page::own(reader.l.t(msg::EraseTitle));
     Ok(respond(state, reader, status, page, body).await)
 }
 

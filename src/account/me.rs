@@ -21,7 +21,8 @@ use crate::{
     ui::{
         form::{TextField, Typed, language_field},
         icon::Icon,
-        layout::{Page, Tab, respond},
+        layout::{Page, respond},
+        note,
     },
 };
 use axum::{
@@ -99,7 +100,7 @@ async fn page(
             view! {
                 <div class="page me">
                     <h1>{l.t(msg::MeTitle { name: account.name.as_str().into() })}</h1>
-                    {asked.then(|| view! { <p class="note" role="status"><Icon name="check"/><span>{l.t(msg::ConsentAsked)}</span></p> })}
+                    {asked.then(|| note::done(l.t(msg::ConsentAsked)))}
                     {consent_words(l, &account, consent).map(|words| view! {
                         <p class="note strong"><Icon name="people"/><span>{words}</span></p>
                     })}
@@ -122,7 +123,7 @@ async fn page(
             }
         }
     };
-    let page = Page { title: reader.l.t(msg::NavMe), tab: Tab::Me, no_index: true, ..Page::default() };
+    let page = Page::own(reader.l.t(msg::NavMe));
     Ok(respond(state, reader, status, page, body).await)
 }
 

@@ -16,7 +16,7 @@ use crate::{
     server::{client::Client, form::Fields, problems, reader::Reader, state::AppState},
     ui::{
         form::{TextField, Typed},
-        layout::{Page, Tab, respond},
+        layout::{Page, respond},
     },
 };
 use axum::{
@@ -36,10 +36,6 @@ pub fn router() -> Router<AppState> {
     Router::new()
         .route("/{locale}/{city}/reset", get(form).post(send))
         .route("/{locale}/{city}/reset/{token}", get(choose).post(save))
-}
-
-fn page(title: String) -> Page {
-    Page { title, tab: Tab::Me, no_index: true, ..Page::default() }
 }
 
 async fn form(State(state): State<AppState>, reader: Reader) -> Result<Response, Problem> {
@@ -63,7 +59,7 @@ async fn form_page(state: &AppState, reader: &Reader, status: StatusCode, typed:
             </div>
         }
     };
-    Ok(respond(state, reader, status, page(reader.l.t(msg::ResetTitle)), body).await)
+    Ok(respond(state, reader, status, Page::own(reader.l.t(msg::ResetTitle)), body).await)
 }
 
 /// The same answer for every address, and after the same work.
@@ -108,7 +104,7 @@ async fn send(
             </div>
         }
     };
-    Ok(respond(&state, &reader, StatusCode::OK, page(reader.l.t(msg::ResetSentTitle)), body).await)
+    Ok(respond(&state, &reader, StatusCode::OK, Page::own(reader.l.t(msg::ResetSentTitle)), body).await)
 }
 
 async fn choose(
@@ -151,7 +147,7 @@ async fn choose_page(
             </div>
         }
     };
-    Ok(respond(state, reader, status, page(reader.l.t(msg::ResetTitle)), body).await)
+    Ok(respond(state, reader, status, Page::own(reader.l.t(msg::ResetTitle)), body).await)
 }
 
 /// Whoever had the old password is signed out everywhere, and the passkeys go: one of them may be theirs.

@@ -19,8 +19,8 @@ use crate::{
     server::{form::Fields, problems, reader::Reader, state::AppState},
     ui::{
         form::{TextField, Typed, language_field},
-        icon::Icon,
-        layout::{Page, Tab, respond},
+        layout::{Page, respond},
+        note,
     },
 };
 use axum::{
@@ -114,7 +114,7 @@ pub async fn page(
             view! {
                 <div class="page narrow settings">
                     <h1>{l.t(msg::SettingsTitle)}</h1>
-                    {said.map(|words| view! { <p class="note" role="status"><Icon name="check"/><span>{words}</span></p> })}
+                    {said.map(note::done)}
                     {typed.summary(l)}
                     {about_form(l, &account, &city.locales, to("about"), &typed)}
                     {address::form(l, &account, to("email"), &typed, needed)}
@@ -135,7 +135,7 @@ pub async fn page(
         }
     };
     let title = reader.l.t(msg::SettingsTitle);
-    let page = Page { title, tab: Tab::Me, no_index: true, scripts: &[passkey::SCRIPT], ..Page::default() };
+    let page = Page { scripts: &[passkey::SCRIPT], ..Page::own(title) };
     Ok(respond(state, reader, status, page, body).await)
 }
 

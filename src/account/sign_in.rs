@@ -15,7 +15,7 @@ use crate::{
     ui::{
         form::{TextField, Typed},
         icon::Icon,
-        layout::{Page, Tab, respond},
+        layout::{Page, respond},
     },
 };
 use axum::{
@@ -98,7 +98,7 @@ async fn page(
         }
     };
     let title = reader.l.t(msg::SignInTitle);
-    let page = Page { title, tab: Tab::Me, no_index: true, scripts: &[passkey::SCRIPT], ..Page::default() };
+    let page = Page { scripts: &[passkey::SCRIPT], ..Page::own(title) };
     Ok(respond(state, reader, status, page, body).await)
 }
 

@@ -23,7 +23,7 @@ use crate::{
     ui::{
         form::{TextField, Typed, language_field},
         icon::Icon,
-        layout::{Page, Tab, respond},
+        layout::{Page, respond},
     },
 };
 use axum::{
@@ -49,10 +49,6 @@ pub fn router() -> Router<AppState> {
         .route("/{locale}/{city}/sign-up", get(born).post(next))
         .route("/{locale}/{city}/sign-up/{id}", get(check).post(code))
         .route("/{locale}/{city}/sign-up/confirm/{token}", get(link).post(confirm))
-}
-
-fn page(title: String) -> Page {
-    Page { title, tab: Tab::Me, no_index: true, ..Page::default() }
 }
 
 async fn born(State(state): State<AppState>, reader: Reader) -> Result<Response, Problem> {
@@ -86,7 +82,7 @@ async fn born_page(state: &AppState, reader: &Reader, status: StatusCode, typed:
             </div>
         }
     };
-    Ok(respond(state, reader, status, page(reader.l.t(msg::SignUpTitle)), body).await)
+    Ok(respond(state, reader, status, Page::own(reader.l.t(msg::SignUpTitle)), body).await)
 }
 
 /// Either step was sent: the second carries the first.
@@ -218,7 +214,7 @@ async fn details_page(
             }
         }
     };
-    let page = Page { scripts: &[passkey::SCRIPT], ..page(reader.l.t(msg::SignUpTitle)) };
+    let page = Page { scripts: &[passkey::SCRIPT], ..Page::own(reader.l.t(msg::SignUpTitle)) };
     Ok(respond(state, reader, status, page, body).await)
 }
 
@@ -269,7 +265,7 @@ async fn code_page(
             </div>
         }
     };
-    Ok(respond(state, reader, status, page(reader.l.t(msg::CodeTitle)), body).await)
+    Ok(respond(state, reader, status, Page::own(reader.l.t(msg::CodeTitle)), body).await)
 }
 
 async fn code(
@@ -316,7 +312,7 @@ async fn link(
             </div>
         }
     };
-    Ok(respond(&state, &reader, StatusCode::OK, page(reader.l.t(msg::CodeLinkTitle)), body).await)
+    Ok(respond(&state, &reader, StatusCode::OK, Page::own(reader.l.t(msg::CodeLinkTitle)), body).await)
 }
 
 async fn confirm(

@@ -14,7 +14,7 @@ use crate::{
     opportunity::{calendar, listing::Listing, wording::Wording},
     participation::{self, model::RegistrationStatus},
     server::{form::Fields, reader::Reader, state::AppState},
-    ui::layout::{Page, Tab, respond},
+    ui::layout::{Page, respond},
 };
 use axum::{
     Router,
@@ -64,7 +64,7 @@ async fn change(
             </div>
         }
     };
-    let page = Page { title: reader.l.t(msg::AgendaTitle), tab: Tab::Me, no_index: true, ..Page::default() };
+    let page = Page::own(reader.l.t(msg::AgendaTitle));
     Ok(respond(&state, &reader, StatusCode::OK, page, body).await)
 }
 

@@ -9,7 +9,7 @@ use crate::{
     server::{reader::Reader, state::AppState},
     ui::{
         icon::Icon,
-        layout::{Page, Tab, respond},
+        layout::{Page, respond},
     },
 };
 use axum::{
@@ -80,6 +80,6 @@ async fn show(
             }
         }
     };
-    let page = Page { title, tab: Tab::Me, no_index: true, ..Page::default() };
+    let page = Page::own(title);
     Ok(respond(&state, &reader, StatusCode::OK, page, body).await)
 }

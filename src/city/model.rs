@@ -110,6 +110,18 @@ impl City {
         self.taglines.get(&locale).or_else(|| self.taglines.get(&self.default_locale)).map_or("", String::as_str)
     }
 
+    /// A language that it offers: the one asked for or, where it does not, its own.
+    #[must_use]
+    pub fn offered(&self, locale: Locale) -> Locale {
+        if self.locales.contains(&locale) { locale } else { self.default_locale }
+    }
+
+    /// The path of one of its pages, in a language that it offers.
+    #[must_use]
+    pub fn href(&self, locale: Locale, path: &str) -> String {
+        format!("/{}/{}/{path}", self.offered(locale).as_str(), self.slug)
+    }
+
     /// The district of that slug.
     #[must_use]
     pub fn district(&self, slug: &str) -> Option<&District> {

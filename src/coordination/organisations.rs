@@ -21,7 +21,7 @@ use crate::{
     server::{form::Fields, reader::Reader, state::AppState},
     ui::{
         form::Typed,
-        layout::{Page, Tab, respond},
+        layout::{Page, respond},
     },
 };
 use axum::{
@@ -69,7 +69,7 @@ async fn page(
     let city = reader.city()?;
     let all = organisation_store::of_city(&state.db, &city.id).await?;
     let title = reader.l.t(msg::CoordinationOrganisationsTitle);
-    let page = Page { title, tab: Tab::Me, no_index: true, ..Page::default() };
+    let page = Page::own(title);
     let base = reader.href("")?;
     let body = {
         let reader = reader.clone();

@@ -12,6 +12,7 @@ use crate::{
     ui::{
         form::{TextArea, Typed},
         icon::Icon,
+        note,
     },
 };
 use leptos::prelude::*;
@@ -36,7 +37,7 @@ pub fn page(
                 <a href=format!("{base}coordination")><Icon name="arrow-left"/>{l.t(msg::CoordinationTitle { city: city.name(l.locale()).into() })}</a>
             </p>
             <h1>{l.t(msg::CoordinationOrganisationsTitle)}</h1>
-            {done.map(|words| view! { <p class="note" role="status"><Icon name="check"/><span>{words}</span></p> })}
+            {done.map(note::done)}
             {typed.summary(l)}
             <h2>{l.t(msg::CoordinationOrganisationsWaiting)}</h2>
             {none}

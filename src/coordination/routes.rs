@@ -12,7 +12,7 @@ use crate::{
     suggestion,
     ui::{
         icon::Icon,
-        layout::{Page, Tab, respond},
+        layout::{Page, respond},
     },
 };
 use axum::{
@@ -66,7 +66,7 @@ async fn show(
     };
     let action = reader.href("coordination")?;
     let title = reader.l.t(msg::CoordinationTitle { city: city.name(reader.l.locale()).into() });
-    let page = Page { title: title.clone(), tab: Tab::Me, no_index: true, ..Page::default() };
+    let page = Page::own(title.clone());
     let body = {
         let reader = reader.clone();
         move || {

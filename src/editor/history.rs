@@ -3,7 +3,7 @@
 use super::{
     draft::Draft,
     merge::Merged,
-    routes::{Writing, page_of},
+    routes::Writing,
     store::{self, Kept, RevisionKind, Saved},
     views::Places,
     words::{self, Change},
@@ -13,7 +13,10 @@ use crate::{
     error::Problem,
     i18n::{Localizer, msg},
     server::{form::Fields, reader::Reader, state::AppState},
-    ui::{icon::Icon, layout::respond},
+    ui::{
+        icon::Icon,
+        layout::{Page, respond},
+    },
 };
 use axum::{
     Router,
@@ -81,7 +84,7 @@ async fn show(
             }
         }
     };
-    Ok(respond(&state, &reader, StatusCode::OK, page_of(title), body).await)
+    Ok(respond(&state, &reader, StatusCode::OK, Page::own(title), body).await)
 }
 
 /// Changes as a list: what it is about, before and after.
@@ -112,15 +115,11 @@ async fn restore(
     let seen = writing.draft(&state, &id).await?;
     let number = |name: &str| fields.text(name).parse::<i64>().map_err(|_| Problem::malformed());
     let (base, wanted) = (number("base")?, number("revision")?);
-    let mut tx = state.db.begin().await?;
-    let old = store::revision(&mut tx, &id, wanted).await?.ok_or(Problem::not_found())?;
-    let by = (RevisionKind::Restored, writing.account_id.as_str());
-    let saved = store::save(&mut tx, &writing.city.id, (&seen, base), &old, by, writing.now).await?;
+    let old = store::revision(&state.db, &id, wanted).await?.ok_or(Problem::not_found())?;
+    let saved = writing.keep(&state, (&seen, base), &old, RevisionKind::Restored).await?;
     if let Saved::Conflict(merged, kept) = saved {
-        drop(tx);
         return Ok(conflict(&state, &reader, &writing, (&old, &merged, &kept)).await);
     }
-    tx.commit().await?;
     let form = Places::of(&reader.l, &writing.city, &organisation, &id).form;
     Ok(see_other(&format!("{form}?done=restored")))
 }
@@ -182,5 +181,5 @@ pub async fn conflict(
             }
         }
     };
-    respond(state, reader, StatusCode::CONFLICT, page_of(title), body).await
+    respond(state, reader, StatusCode::CONFLICT, Page::own(title), body).await
 }

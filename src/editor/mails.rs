@@ -5,49 +5,37 @@ use super::{
     store::Kept,
 };
 use crate::{
-    account::model::Account,
-    db::Tx,
-    i18n::{Mode, msg},
+    account::{model::Account, store as accounts},
+    db::{Db, Tx},
+    i18n::{Localizer, Mode, msg},
     mail::{letter::Letter, outbox},
-    on_tx,
+    on_db,
 };
-use lettre::Address;
-
-/// Whoever gets a letter: their account's id, address, name and language.
-pub struct Recipient {
-    pub id: String,
-    pub email: Address,
-    pub name: String,
-    pub locale: crate::i18n::Locale,
-}
 
 /// Whoever has written at a draft.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn writers(tx: &mut Tx, id: &str) -> anyhow::Result<Vec<Recipient>> {
-    let rows: Vec<(String, String, String, String)> = on_tx!(tx, |conn| {
-        sqlx::query_as(
-            "SELECT a.id, a.email, a.name, a.locale FROM account a WHERE a.id IN \
-             (SELECT account_id FROM draft_revision WHERE opportunity_id = $1) ORDER BY a.id",
+pub async fn writers(db: &Db, id: &str) -> anyhow::Result<Vec<Account>> {
+    let ids: Vec<String> = on_db!(db, |pool| {
+        sqlx::query_scalar(
+            "SELECT DISTINCT account_id FROM draft_revision WHERE opportunity_id = $1 AND account_id IS NOT NULL \
+             ORDER BY account_id",
         )
         .bind(id)
-        .fetch_all(conn)
+        .fetch_all(pool)
         .await?
     });
-    rows.into_iter()
-        .map(|(id, email, name, locale)| Ok(Recipient { id, email: email.parse()?, name, locale: locale.parse()? }))
-        .collect()
+    accounts::by_ids(db, &ids).await
 }
 
-async fn post(
-    deed: &Deed<'_>,
-    tx: &mut Tx,
-    (account_id, email): (&str, &Address),
-    letter: (&crate::i18n::Localizer, Letter),
-) -> sqlx::Result<()> {
-    let (l, letter) = letter;
-    outbox::put(tx, Some(account_id), email, &letter.write(l, deed.city), deed.now).await
+/// An address of ours, in somebody's language where the city has it.
+fn href(deed: &Deed<'_>, to: &Account, path: &str) -> String {
+    format!("{}{}", deed.state.config.origin(), deed.city.href(to.locale, path))
+}
+
+async fn post(deed: &Deed<'_>, tx: &mut Tx, to: &Account, (l, letter): (&Localizer, Letter)) -> sqlx::Result<()> {
+    outbox::put(tx, Some(&to.id), &to.email, &letter.write(l, deed.city), deed.now).await
 }
 
 /// To a coordinator: somebody has sent a listing.
@@ -57,13 +45,7 @@ async fn post(
 pub async fn waits(deed: &Deed<'_>, tx: &mut Tx, account: &Account, kept: &Kept) -> sqlx::Result<()> {
     let l = deed.state.catalogue.localizer(account.locale, Mode::Plain);
     let title = publish::title(&kept.draft);
-    let origin = deed.state.config.origin();
-    let href = format!(
-        "{origin}/{}/{}/coordination/listings/{}",
-        account.locale.as_str(),
-        deed.city.slug,
-        kept.opportunity_id
-    );
+    let href = href(deed, account, &format!("coordination/listings/{}", kept.opportunity_id));
     let letter = Letter {
         subject: l.t(msg::MailListingWaitsSubject { title: title.into() }),
         text: l.t(msg::MailListingWaitsText {
@@ -74,14 +56,14 @@ pub async fn waits(deed: &Deed<'_>, tx: &mut Tx, account: &Account, kept: &Kept)
         button: Some((l.t(msg::MailListingWaitsButton), href)),
         ..Letter::default()
     };
-    post(deed, tx, (&account.id, &account.email), (&l, letter)).await
+    post(deed, tx, account, (&l, letter)).await
 }
 
 /// To a writer: it is public.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn published(deed: &Deed<'_>, tx: &mut Tx, to: &Recipient, kept: &Kept) -> sqlx::Result<()> {
+pub async fn published(deed: &Deed<'_>, tx: &mut Tx, to: &Account, kept: &Kept) -> sqlx::Result<()> {
     let l = deed.state.catalogue.localizer(to.locale, Mode::Plain);
     let title = publish::title(&kept.draft);
     let letter = Letter {
@@ -90,14 +72,14 @@ pub async fn published(deed: &Deed<'_>, tx: &mut Tx, to: &Recipient, kept: &Kept
         button: Some((l.t(msg::MailListingButton), form(deed, to, kept))),
         ..Letter::default()
     };
-    post(deed, tx, (&to.id, &to.email), (&l, letter)).await
+    post(deed, tx, to, (&l, letter)).await
 }
 
 /// To a writer: the city asks for changes.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn changes(deed: &Deed<'_>, tx: &mut Tx, to: &Recipient, kept: &Kept) -> sqlx::Result<()> {
+pub async fn changes(deed: &Deed<'_>, tx: &mut Tx, to: &Account, kept: &Kept) -> sqlx::Result<()> {
     let l = deed.state.catalogue.localizer(to.locale, Mode::Plain);
     let title = publish::title(&kept.draft);
     let letter = Letter {
@@ -106,16 +88,9 @@ pub async fn changes(deed: &Deed<'_>, tx: &mut Tx, to: &Recipient, kept: &Kept) 
         button: Some((l.t(msg::MailListingButton), form(deed, to, kept))),
         ..Letter::default()
     };
-    post(deed, tx, (&to.id, &to.email), (&l, letter)).await
+    post(deed, tx, to, (&l, letter)).await
 }
 
-fn form(deed: &Deed<'_>, to: &Recipient, kept: &Kept) -> String {
-    format!(
-        "{}/{}/{}/desk/{}/listings/{}",
-        deed.state.config.origin(),
-        to.locale.as_str(),
-        deed.city.slug,
-        deed.organisation.slug,
-        kept.opportunity_id
-    )
+fn form(deed: &Deed<'_>, to: &Account, kept: &Kept) -> String {
+    href(deed, to, &format!("desk/{}/listings/{}", deed.organisation.slug, kept.opportunity_id))
 }

@@ -1,7 +1,7 @@
 //! A listing as young people will see it: the very page, before it is public.
 
 use super::{
-    routes::{Writing, framing, looked_at, page_of},
+    routes::{Writing, looked_at},
     store::Kept,
 };
 use crate::{
@@ -14,7 +14,11 @@ use crate::{
         model::Card,
         views::{self, OpportunityPage},
     },
-    server::{reader::Reader, state::AppState},
+    server::{
+        headers::{self, Framing},
+        reader::Reader,
+        state::AppState,
+    },
     ui::{
         icon::Icon,
         layout::{Page, Tab, respond},
@@ -97,15 +101,9 @@ async fn show(
         });
         view! { {note}{preview.view()} }
     };
-    let page = Page { tab: Tab::List, ..page_of(reader.l.t(msg::EditorPreviewTitle)) };
+    let page = Page { tab: Tab::List, ..Page::own(reader.l.t(msg::EditorPreviewTitle)) };
     let mut response = respond(&state, &reader, StatusCode::OK, page, body).await;
-    // shown inside the form's own page
-    let policy = framing(&state, "");
-    if let Ok(text) = policy.to_str() {
-        let own = text.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
-        if let Ok(own) = own.parse() {
-            response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, own);
-        }
-    }
+    // inside the form's own page
+    response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, headers::policy(&state.config, Framing::Shown));
     Ok(response)
 }

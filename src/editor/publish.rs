@@ -166,6 +166,10 @@ impl Deed<'_> {
             tracing::warn!(listing = listing.id, ?faults, "a draft passed its check and cannot be stored");
             return Err(Problem { status: axum::http::StatusCode::UNPROCESSABLE_ENTITY });
         }
+        let writers = match what {
+            AuditWhat::ListingApproved => mails::writers(db, &seen.opportunity_id).await?,
+            _ => Vec::new(),
+        };
         let mut tx = db.begin().await?;
         // first of all locks, as whoever changes a listing takes them
         tx.change_numbers(0).await?;
@@ -185,10 +189,8 @@ impl Deed<'_> {
         store::set_status(&mut tx, &kept, DraftStatus::Published, self.now).await?;
         store::put_comments(&mut tx, &kept.opportunity_id, &[]).await?;
         self.note(&mut tx, what, title(&kept.draft)).await?;
-        if what == AuditWhat::ListingApproved {
-            for account in mails::writers(&mut tx, &kept.opportunity_id).await? {
-                mails::published(self, &mut tx, &account, &kept).await?;
-            }
+        for account in &writers {
+            mails::published(self, &mut tx, account, &kept).await?;
         }
         tx.commit().await?;
         self.state.new_mail.notify_one();
@@ -205,6 +207,7 @@ impl Deed<'_> {
         revision: i64,
         comments: &[(String, String)],
     ) -> Result<bool, Problem> {
+        let writers = mails::writers(&self.state.db, &seen.opportunity_id).await?;
         let mut tx = self.state.db.begin().await?;
         let kept = store::hold(&mut tx, &self.city.id, seen, self.now).await?;
         if kept.revision != revision || kept.status != DraftStatus::InReview {
@@ -213,8 +216,8 @@ impl Deed<'_> {
         store::set_status(&mut tx, &kept, DraftStatus::ChangesRequested, self.now).await?;
         store::put_comments(&mut tx, &kept.opportunity_id, comments).await?;
         self.note(&mut tx, AuditWhat::ListingChangesRequested, title(&kept.draft)).await?;
-        for account in mails::writers(&mut tx, &kept.opportunity_id).await? {
-            mails::changes(self, &mut tx, &account, &kept).await?;
+        for account in &writers {
+            mails::changes(self, &mut tx, account, &kept).await?;
         }
         tx.commit().await?;
         self.state.new_mail.notify_one();

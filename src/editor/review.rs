@@ -6,7 +6,7 @@ use super::{
     merge,
     preview::Preview,
     publish::{self, Deed, Sent},
-    routes::{Writing, page_of},
+    routes::Writing,
     store::{self, DraftStatus, Kept},
     words,
 };
@@ -18,7 +18,13 @@ use crate::{
     i18n::msg,
     provider::member::{self, AtDesk, Organisation},
     server::{form::Fields, reader::Reader, state::AppState},
-    ui::{escaped, form::Typed, icon::Icon, layout::respond},
+    ui::{
+        escaped,
+        form::Typed,
+        icon::Icon,
+        layout::{Page, respond},
+        note,
+    },
 };
 use axum::{
     Router,
@@ -90,14 +96,14 @@ async fn queue(
                 <div class="page narrow">
                     <p class="aside-link"><a href=back><Icon name="arrow-left"/>{l.t(msg::CoordinationTitle { city: city.name(l.locale()).into() })}</a></p>
                     <h1>{l.t(msg::ReviewQueueTitle)}</h1>
-                    {done.map(|words| view! { <p class="note" role="status"><Icon name="check"/><span>{words}</span></p> })}
+                    {done.map(note::done)}
                     {none}
                     <ul class="sessions" role="list">{rows}</ul>
                 </div>
             }
         }
     };
-    Ok(respond(&state, &reader, StatusCode::OK, page_of(title), body).await)
+    Ok(respond(&state, &reader, StatusCode::OK, Page::own(title), body).await)
 }
 
 /// A listing of this city that waits, with its organisation.
@@ -134,10 +140,7 @@ async fn page(
     (status, typed, moved): (StatusCode, Typed, Option<String>),
 ) -> Result<Response, Problem> {
     let before = match kept.published_revision {
-        Some(number) => {
-            let mut tx = state.db.begin().await?;
-            store::revision(&mut tx, &kept.opportunity_id, number).await?
-        }
+        Some(number) => store::revision(&state.db, &kept.opportunity_id, number).await?,
         None => None,
     };
     let preview = Preview::of(state, reader, &writing, &kept).await?;
@@ -186,7 +189,7 @@ async fn page(
             }
         }
     };
-    Ok(respond(state, reader, status, page_of(title), body).await)
+    Ok(respond(state, reader, status, Page::own(title), body).await)
 }
 
 fn comment_field(

@@ -21,17 +21,22 @@ use crate::{
         self,
         member::{self, AtDesk},
     },
-    server::{form::Fields, headers, reader::Reader, state::AppState},
+    server::{
+        form::Fields,
+        headers::{self, Framing},
+        reader::Reader,
+        state::AppState,
+    },
     ui::{
         fragment,
         icon::Icon,
-        layout::{Page, Tab, respond},
+        layout::{Page, respond},
     },
 };
 use axum::{
     Json, Router,
     extract::{DefaultBodyLimit, Path, RawQuery, State},
-    http::{HeaderValue, StatusCode, header},
+    http::{StatusCode, header},
     response::{IntoResponse, Response},
     routing::{get, post},
 };
@@ -70,10 +75,7 @@ impl Writing {
     /// Not found; or when the database fails.
     pub async fn of(state: &AppState, reader: &Reader, signed_in: &SignedIn, slug: &str) -> Result<Self, Problem> {
         let city = reader.city()?;
-        let at_desk = member::at_desk(state, &signed_in.account, &city, slug).await?;
-        if !at_desk.role.decides() {
-            return Err(Problem::not_found());
-        }
+        let at_desk = member::decider(state, &signed_in.account, &city, slug).await?;
         let account_id = signed_in.account.id.clone();
         Ok(Self { city, at_desk, account_id, now: reader.now.timestamp_millis() })
     }
@@ -85,6 +87,26 @@ impl Writing {
     pub async fn draft(&self, state: &AppState, id: &str) -> Result<Kept, Problem> {
         let kept = store::get(&state.db, &self.city, &self.at_desk.organisation.id, id).await?;
         kept.ok_or(Problem::not_found())
+    }
+
+    /// Saves what somebody made of revision `base` of a draft; where both have changed the same, nothing.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn keep(
+        &self,
+        state: &AppState,
+        (seen, base): (&Kept, i64),
+        mine: &Draft,
+        kind: RevisionKind,
+    ) -> Result<Saved, Problem> {
+        let mut tx = state.db.begin().await?;
+        let by = (kind, self.account_id.as_str());
+        let saved = store::save(&mut tx, &self.city.id, (seen, base), mine, by, self.now).await?;
+        if matches!(saved, Saved::Kept(_)) {
+            tx.commit().await?;
+        }
+        Ok(saved)
     }
 
     /// What is done in somebody's name.
@@ -133,12 +155,7 @@ async fn list(
             let written = |listing: &&Listing| !drafts.iter().any(|kept| kept.opportunity_id == listing.id);
             rows.extend(listings.iter().filter(written).map(|listing| {
                 let title = listing.text(l.locale(), city.default_locale).map_or("", |text| text.title.as_str());
-                let standing = match listing.status {
-                    Status::Unpublished => l.t(msg::EditorStatusUnpublished),
-                    Status::Archived => l.t(msg::EditorStatusArchived),
-                    _ => l.t(msg::EditorStatusPublished),
-                };
-                row(&listing.id, title, standing)
+                row(&listing.id, title, words::public_status(l, listing.status))
             }));
             let none = rows.is_empty().then(|| view! { <p class="quiet">{l.t(msg::EditorListingsNone)}</p> });
             view! {
@@ -154,12 +171,7 @@ async fn list(
             }
         }
     };
-    Ok(respond(&state, &reader, StatusCode::OK, page_of(title), body).await)
-}
-
-/// A page of the desk.
-pub fn page_of(title: String) -> Page {
-    Page { title, tab: Tab::Me, no_index: true, ..Page::default() }
+    Ok(respond(&state, &reader, StatusCode::OK, Page::own(title), body).await)
 }
 
 /// A new listing or, with `copy`, one that begins as another does, without its dates.
@@ -250,18 +262,11 @@ async fn form_page(
     };
     let title = publish::title(&view.kept.draft).to_owned();
     let title = if title.is_empty() { reader.l.t(msg::EditorTitleNew) } else { title };
-    let page = Page { desk: true, ..page_of(title) };
+    let page = Page { desk: true, ..Page::own(title) };
     let mut response = respond(state, reader, status, page, move || views::page(view)).await;
     // the phone beside the form is a page of ours
-    response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, framing(state, "; frame-src 'self'"));
+    response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, headers::policy(&state.config, Framing::Shows));
     Ok(response)
-}
-
-/// The policy of pages with something more.
-pub fn framing(state: &AppState, more: &str) -> HeaderValue {
-    let policy = headers::policy(&state.config);
-    let text = policy.to_str().unwrap_or_default();
-    HeaderValue::from_str(&format!("{text}{more}")).unwrap_or(policy)
 }
 
 /// What a form brings: the draft as somebody has made it, without the row that they drop.
@@ -287,17 +292,12 @@ async fn save(
     let seen = writing.draft(&state, &id).await?;
     let base: i64 = fields.text("base").parse().map_err(|_| Problem::malformed())?;
     let mine = if fields.text("act") == "choose" { chosen(&fields) } else { typed(&fields) };
-    let mut tx = state.db.begin().await?;
-    let by = (RevisionKind::Saved, writing.account_id.as_str());
-    let saved = store::save(&mut tx, &writing.city.id, (&seen, base), &mine, by, writing.now).await?;
-    let kept = match saved {
+    let kept = match writing.keep(&state, (&seen, base), &mine, RevisionKind::Saved).await? {
         Saved::Conflict(merged, kept) => {
-            drop(tx);
             return Ok(history::conflict(&state, &reader, &writing, (&mine, &merged, &kept)).await);
         }
         Saved::Kept(kept) => kept,
     };
-    tx.commit().await?;
     let form = Places::of(&reader.l, &writing.city, &organisation, &id).form;
     let merged = kept.draft != mine;
     match fields.text("act") {
@@ -368,14 +368,8 @@ async fn autosave(
     let seen = writing.draft(&state, &id).await?;
     let base: i64 = fields.text("base").parse().map_err(|_| Problem::malformed())?;
     let mine = typed(&fields);
-    let mut tx = state.db.begin().await?;
-    let by = (RevisionKind::Saved, writing.account_id.as_str());
-    let saved = store::save(&mut tx, &writing.city.id, (&seen, base), &mine, by, writing.now).await?;
-    let (kept, conflict) = match saved {
-        Saved::Kept(kept) => {
-            tx.commit().await?;
-            (kept, false)
-        }
+    let (kept, conflict) = match writing.keep(&state, (&seen, base), &mine, RevisionKind::Saved).await? {
+        Saved::Kept(kept) => (kept, false),
         Saved::Conflict(_, kept) => (kept, true),
     };
     let look = if query.as_deref() == Some("look") && !conflict {

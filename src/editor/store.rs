@@ -96,12 +96,15 @@ impl Row {
     }
 }
 
+macro_rules! columns {
+    () => {
+        "opportunity_id, organisation_id, status, fields, revision, published_revision, modified"
+    };
+}
+
 macro_rules! select_draft {
     ($rest:literal) => {
-        concat!(
-            "SELECT opportunity_id, organisation_id, status, fields, revision, published_revision, modified FROM draft ",
-            $rest
-        )
+        concat!("SELECT ", columns!(), " FROM draft ", $rest)
     };
 }
 
@@ -255,18 +258,19 @@ pub async fn hold(tx: &mut Tx, city_id: &str, seen: &Kept, now_ms: i64) -> anyho
         insert(tx, city_id, seen, now_ms).await?;
         note(tx, seen, RevisionKind::Published, None, now_ms).await?;
     }
-    let row: Row = on_tx!(tx, |conn| {
+    lock(tx, &seen.opportunity_id).await?.context("a draft that was just read is not there")
+}
+
+/// A draft, held until the transaction ends.
+async fn lock(tx: &mut Tx, id: &str) -> anyhow::Result<Option<Kept>> {
+    let row: Option<Row> = on_tx!(tx, |conn| {
         // an update that changes nothing holds the row on both engines
-        sqlx::query_as(
-            "UPDATE draft SET revision = revision WHERE opportunity_id = $1 \
-             RETURNING opportunity_id, organisation_id, status, fields, revision, published_revision, modified",
-        )
-        .bind(&seen.opportunity_id)
-        .fetch_optional(conn)
-        .await?
-    })
-    .context("a draft that was just read is not there")?;
-    Ok(row.kept()?)
+        sqlx::query_as(concat!("UPDATE draft SET revision = revision WHERE opportunity_id = $1 RETURNING ", columns!()))
+            .bind(id)
+            .fetch_optional(conn)
+            .await?
+    });
+    Ok(row.map(Row::kept).transpose()?)
 }
 
 /// Saves what somebody made of revision `base`, with what others have changed since.
@@ -286,7 +290,7 @@ pub async fn save(
         mine.clone()
     } else {
         // a base that is not there any more is nothing that both could have begun with: whatever differs is asked about
-        let began = revision(tx, &kept.opportunity_id, base).await?.unwrap_or_default();
+        let began = revision_in(tx, &kept.opportunity_id, base).await?.unwrap_or_default();
         let merged = merge::merge(&began, mine, &kept.draft);
         if !merged.conflicts.is_empty() {
             return Ok(Saved::Conflict(merged, kept));
@@ -298,13 +302,17 @@ pub async fn save(
     }
     // whoever reads it for the city goes on reading; what they approve is what they have seen
     let status = if kept.status == DraftStatus::Published { DraftStatus::Draft } else { kept.status };
-    let next = Kept { draft, status, revision: kept.revision + 1, modified: now_ms, ..kept };
-    write(tx, &next, Some(account_id), now_ms).await?;
-    note(tx, &next, kind, Some(account_id), now_ms).await?;
-    Ok(Saved::Kept(next))
+    Ok(Saved::Kept(advance(tx, Kept { draft, status, ..kept }, (kind, Some(account_id)), now_ms).await?))
 }
 
-async fn write(tx: &mut Tx, kept: &Kept, account_id: Option<&str>, now_ms: i64) -> sqlx::Result<()> {
+/// Makes a draft that is held, as it shall stand now, its next revision.
+async fn advance(
+    tx: &mut Tx,
+    kept: Kept,
+    (kind, account_id): (RevisionKind, Option<&str>),
+    now_ms: i64,
+) -> sqlx::Result<Kept> {
+    let kept = Kept { revision: kept.revision + 1, modified: now_ms, ..kept };
     on_tx!(tx, |conn| {
         sqlx::query(
             "UPDATE draft SET status = $2, fields = $3, revision = $4, published_revision = $5, modified = $6, \
@@ -319,8 +327,9 @@ async fn write(tx: &mut Tx, kept: &Kept, account_id: Option<&str>, now_ms: i64) 
         .bind(account_id)
         .execute(conn)
         .await?;
-        Ok(())
-    })
+    });
+    note(tx, &kept, kind, account_id, now_ms).await?;
+    Ok(kept)
 }
 
 /// Moves a draft that is held on to another status, and notes why in its history.
@@ -328,24 +337,23 @@ async fn write(tx: &mut Tx, kept: &Kept, account_id: Option<&str>, now_ms: i64) 
 /// # Errors
 /// When the database fails.
 pub async fn set_status(tx: &mut Tx, kept: &Kept, status: DraftStatus, now_ms: i64) -> sqlx::Result<()> {
-    let published_revision =
-        if status == DraftStatus::Published { Some(kept.revision) } else { kept.published_revision };
-    let next = Kept { status, published_revision, ..kept.clone() };
-    write(tx, &next, None, kept.modified).await?;
+    on_tx!(tx, |conn| {
+        sqlx::query(
+            "UPDATE draft SET status = $2, \
+             published_revision = CASE WHEN $2 = 'published' THEN revision ELSE published_revision END, \
+             submitted = CASE WHEN $2 = 'in-review' THEN $3 ELSE submitted END WHERE opportunity_id = $1",
+        )
+        .bind(&kept.opportunity_id)
+        .bind(status.as_str())
+        .bind(now_ms)
+        .execute(&mut *conn)
+        .await?;
+    });
     let kind = match status {
         DraftStatus::InReview => Some(RevisionKind::Submitted),
         DraftStatus::Published => Some(RevisionKind::Published),
         DraftStatus::Draft | DraftStatus::ChangesRequested => None,
     };
-    if status == DraftStatus::InReview {
-        on_tx!(tx, |conn| {
-            sqlx::query("UPDATE draft SET submitted = $2 WHERE opportunity_id = $1")
-                .bind(&kept.opportunity_id)
-                .bind(now_ms)
-                .execute(conn)
-                .await?;
-        });
-    }
     if let Some(kind) = kind {
         on_tx!(tx, |conn| {
             sqlx::query("UPDATE draft_revision SET kind = $3 WHERE opportunity_id = $1 AND number = $2")
@@ -369,24 +377,24 @@ pub async fn settle_place(tx: &mut Tx, kept: &Kept, slug: &str, account_id: &str
     for name in ["place-name", "place-address", "place-district", "place-lat", "place-lon"] {
         draft.set(name, Vec::new());
     }
-    let next = Kept { draft, revision: kept.revision + 1, modified: now_ms, ..kept.clone() };
-    write(tx, &next, Some(account_id), now_ms).await?;
-    note(tx, &next, RevisionKind::Saved, Some(account_id), now_ms).await?;
-    Ok(next)
+    advance(tx, Kept { draft, ..kept.clone() }, (RevisionKind::Saved, Some(account_id)), now_ms).await
 }
+
+const REVISION: &str = "SELECT fields FROM draft_revision WHERE opportunity_id = $1 AND number = $2";
 
 /// An old revision.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn revision(tx: &mut Tx, id: &str, number: i64) -> sqlx::Result<Option<Draft>> {
-    let fields: Option<String> = on_tx!(tx, |conn| {
-        sqlx::query_scalar("SELECT fields FROM draft_revision WHERE opportunity_id = $1 AND number = $2")
-            .bind(id)
-            .bind(number)
-            .fetch_optional(conn)
-            .await?
-    });
+pub async fn revision(db: &Db, id: &str, number: i64) -> sqlx::Result<Option<Draft>> {
+    let fields: Option<String> =
+        on_db!(db, |pool| { sqlx::query_scalar(REVISION).bind(id).bind(number).fetch_optional(pool).await? });
+    Ok(fields.map(|fields| Draft::parse(&fields)))
+}
+
+async fn revision_in(tx: &mut Tx, id: &str, number: i64) -> sqlx::Result<Option<Draft>> {
+    let fields: Option<String> =
+        on_tx!(tx, |conn| sqlx::query_scalar(REVISION).bind(id).bind(number).fetch_optional(conn).await?);
     Ok(fields.map(|fields| Draft::parse(&fields)))
 }
 
@@ -457,30 +465,17 @@ pub async fn note_session(
     city: &City,
     now_ms: i64,
 ) -> anyhow::Result<()> {
-    let row: Option<Row> = on_tx!(tx, |conn| {
-        sqlx::query_as(
-            "UPDATE draft SET revision = revision WHERE opportunity_id = $1 \
-             RETURNING opportunity_id, organisation_id, status, fields, revision, published_revision, modified",
-        )
-        .bind(&listing.id)
-        .fetch_optional(&mut *conn)
-        .await?
-    });
-    let Some(row) = row else { return Ok(()) };
-    let kept = row.kept()?;
+    let Some(kept) = lock(tx, &listing.id).await? else { return Ok(()) };
     let Some(draft) =
         dates::with_fate(&kept.draft, (&listing.id, session_id), dates::fate(change, city.time_zone), city)?
     else {
         return Ok(());
     };
-    let revision = kept.revision + 1;
     // the public sees it already
     let published_revision = match kept.status {
-        DraftStatus::Published => Some(revision),
+        DraftStatus::Published => Some(kept.revision + 1),
         _ => kept.published_revision,
     };
-    let next = Kept { draft, revision, published_revision, modified: now_ms, ..kept };
-    write(tx, &next, None, now_ms).await?;
-    note(tx, &next, RevisionKind::Saved, None, now_ms).await?;
+    advance(tx, Kept { draft, published_revision, ..kept }, (RevisionKind::Saved, None), now_ms).await?;
     Ok(())
 }

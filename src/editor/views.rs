@@ -18,7 +18,7 @@ use crate::{
     },
     provider::{member::AtDesk, status::OrganisationStatus},
     server::reader::Reader,
-    ui::icon::Icon,
+    ui::{icon::Icon, note},
 };
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -81,7 +81,7 @@ pub fn page(page: EditorPage) -> AnyView {
         _ => Some(l.t(msg::EditorWaits)),
     };
     let notes = view! {
-        {done.map(|words| view! { <p class="note" role="status"><Icon name="check"/><span>{words}</span></p> })}
+        {done.map(note::done)}
         {refused.then(|| view! { <p class="note strong" role="alert"><Icon name="warning"/><span>{l.t(msg::EditorNotWhole)}</span></p> })}
         {said.map(|words| view! { <p class="note strong"><Icon name="info"/><span>{words}</span></p> })}
         {waits.map(|words| view! { <p class="note"><Icon name="info"/><span>{words}</span></p> })}
@@ -177,9 +177,8 @@ fn besides(l: &Localizer, at: &Places, kept: &Kept, public: Option<Status>, open
 #[must_use]
 pub fn fresh(city: &City, locale: Locale) -> Draft {
     let mut draft = Draft::default();
-    let spoken = if city.locales.contains(&locale) { locale } else { city.default_locale };
     for (name, value) in [
-        ("locale", spoken.as_str()),
+        ("locale", city.offered(locale).as_str()),
         ("language", city.default_locale.as_str()),
         ("attendance", AttendanceMode::InPerson.as_str()),
         ("registration", RegistrationPolicy::Open.as_str()),

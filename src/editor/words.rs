@@ -71,11 +71,20 @@ pub fn status(l: &Localizer, kept: &Kept, public: Option<Status>) -> String {
     match (kept.status, public) {
         (DraftStatus::InReview, _) => l.t(msg::EditorStatusInReview),
         (DraftStatus::ChangesRequested, _) => l.t(msg::EditorStatusChangesRequested),
-        (_, Some(Status::Archived)) => l.t(msg::EditorStatusArchived),
-        (_, Some(Status::Unpublished)) => l.t(msg::EditorStatusUnpublished),
+        (_, Some(off @ (Status::Archived | Status::Unpublished))) => public_status(l, off),
         (DraftStatus::Draft, Some(Status::Published)) => l.t(msg::EditorStatusChanged),
-        (DraftStatus::Published, _) => l.t(msg::EditorStatusPublished),
+        (DraftStatus::Published, _) => public_status(l, Status::Published),
         (DraftStatus::Draft, _) => l.t(msg::EditorStatusDraft),
+    }
+}
+
+/// How the public sees a listing of which nobody writes anything.
+#[must_use]
+pub fn public_status(l: &Localizer, status: Status) -> String {
+    match status {
+        Status::Unpublished => l.t(msg::EditorStatusUnpublished),
+        Status::Archived => l.t(msg::EditorStatusArchived),
+        _ => l.t(msg::EditorStatusPublished),
     }
 }
 

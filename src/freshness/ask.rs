@@ -99,9 +99,7 @@ fn letter(
     link: &str,
 ) -> crate::mail::letter::Written {
     let l = state.catalogue.localizer(account.locale, Mode::Plain);
-    let origin = state.config.origin();
-    let locale = if city.locales.contains(&account.locale) { account.locale } else { city.default_locale };
-    let base = format!("{origin}/{}/{}", locale.as_str(), city.slug);
+    let href = |path: &str| format!("{}{}", state.config.origin(), city.href(account.locale, path));
     let count = listings.len();
     let name = account.name.as_str();
     let (subject, text) = match to {
@@ -120,10 +118,10 @@ fn letter(
         .take(NAMED)
         .filter_map(|listing| {
             let text = listing.text(l.locale(), city.default_locale)?;
-            Some((text.title.clone(), format!("{base}/desk/{}/listings/{}", listing.organiser.slug, listing.id)))
+            Some((text.title.clone(), href(&format!("desk/{}/listings/{}", listing.organiser.slug, listing.id))))
         })
         .collect();
-    let button = Some((l.t(msg::MailDueButton), format!("{base}/confirm/{link}")));
+    let button = Some((l.t(msg::MailDueButton), href(&format!("confirm/{link}"))));
     Letter { subject, text, list, button, ..Letter::default() }.write(&l, city)
 }
 

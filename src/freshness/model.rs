@@ -16,7 +16,8 @@ words! {
     }
 }
 
-const DAY: i64 = 86_400_000;
+/// Milliseconds.
+pub const DAY: i64 = 86_400_000;
 
 impl Freshness {
     /// What follows when nobody answers, and after how many milliseconds since they were asked; nothing after the last.

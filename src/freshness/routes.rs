@@ -13,11 +13,12 @@ use crate::{
     error::Problem,
     i18n::msg,
     opportunity,
-    provider::member::{self, Organisation},
+    provider::member::{self, AtDesk, Organisation},
     server::{form::Fields, problems, reader::Reader, signing::Signer, state::AppState},
     ui::{
         icon::Icon,
-        layout::{Page, Tab, respond},
+        layout::{Page, respond},
+        note,
     },
 };
 use axum::{
@@ -68,16 +69,6 @@ async fn confirm_by_link(
     Ok(see_other(&reader.href(&format!("confirm/{token}?done"))?))
 }
 
-async fn deciding(
-    state: &AppState,
-    reader: &Reader,
-    signed_in: &SignedIn,
-    slug: &str,
-) -> Result<Organisation, Problem> {
-    let at_desk = member::at_desk(state, &signed_in.account, reader.city()?.as_ref(), slug).await?;
-    if at_desk.role.decides() { Ok(at_desk.organisation) } else { Err(Problem::not_found()) }
-}
-
 async fn at_desk(
     State(state): State<AppState>,
     reader: Reader,
@@ -85,7 +76,8 @@ async fn at_desk(
     Path((_, _, slug)): Path<(String, String, String)>,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Problem> {
-    let organisation = deciding(&state, &reader, &signed_in, &slug).await?;
+    let AtDesk { organisation, .. } =
+        member::decider(&state, &signed_in.account, reader.city()?.as_ref(), &slug).await?;
     page(&state, &reader, &organisation, query.as_deref() == Some("done")).await
 }
 
@@ -96,7 +88,8 @@ async fn confirm_at_desk(
     Path((_, _, slug)): Path<(String, String, String)>,
     fields: Fields,
 ) -> Result<Response, Problem> {
-    let organisation = deciding(&state, &reader, &signed_in, &slug).await?;
+    let AtDesk { organisation, .. } =
+        member::decider(&state, &signed_in.account, reader.city()?.as_ref(), &slug).await?;
     confirm(&state, &reader, &organisation, Some(&signed_in.account.id), &fields).await?;
     Ok(see_other(&reader.href(&format!("desk/{slug}/confirm?done"))?))
 }
@@ -119,13 +112,12 @@ async fn confirm(
         if !store::confirm(&mut tx, &organisation.id, &listing.id, now).await? {
             continue;
         }
-        let text = listing.text(listing.original_locale, city.default_locale);
         let event = Event {
             city_id: &city.id,
             organisation_id: &organisation.id,
             account_id,
             what: AuditWhat::Confirmed,
-            subject: text.map_or(listing.slug.as_str(), |text| text.title.as_str()),
+            subject: listing.title(listing.original_locale, city.default_locale),
         };
         audit::store::put(&mut tx, &event, now).await?;
     }
@@ -162,9 +154,7 @@ async fn page(state: &AppState, reader: &Reader, organisation: &Organisation, do
                     })
                 })
                 .collect();
-            let done = done.then(|| {
-                view! { <p class="note" role="status"><Icon name="check"/><span>{l.t(msg::ConfirmDone)}</span></p> }
-            });
+            let done = done.then(|| note::done(l.t(msg::ConfirmDone)));
             let form = if rows.is_empty() {
                 view! { <p class="lead">{l.t(msg::ConfirmNone)}</p> }.into_any()
             } else {
@@ -187,6 +177,6 @@ async fn page(state: &AppState, reader: &Reader, organisation: &Organisation, do
             }
         }
     };
-    let page = Page { title, tab: Tab::Me, no_index: true, ..Page::default() };
+    let page = Page::own(title);
     Ok(respond(state, reader, StatusCode::OK, page, body).await)
 }

@@ -1,12 +1,10 @@
 //! Which listings are due, and what was said of them.
 
-use super::model::Freshness;
+use super::model::{DAY, Freshness};
 use crate::{
     db::{Db, Tx},
     on_db, on_tx,
 };
-
-const DAY: i64 = 86_400_000;
 
 /// Something that has to be asked about or hidden.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]

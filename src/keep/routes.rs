@@ -12,7 +12,8 @@ use crate::{
     server::{form::Fields, reader::Reader, state::AppState},
     ui::{
         icon::Icon,
-        layout::{Page, Tab, respond},
+        layout::{Page, respond},
+        note,
     },
 };
 use axum::{
@@ -120,13 +121,13 @@ async fn page(
             view! {
                 <div class="page narrow">
                     <h1>{l.t(msg::KeepTitle)}</h1>
-                    {removed.then(|| view! { <p class="note" role="status"><Icon name="check"/><span>{l.t(msg::KeepRemoved)}</span></p> })}
+                    {removed.then(|| note::done(l.t(msg::KeepRemoved)))}
                     {empty}
                     <ul class="sessions" role="list">{rows}</ul>
                 </div>
             }
         }
     };
-    let page = Page { title: reader.l.t(msg::KeepTitle), tab: Tab::Me, no_index: true, ..Page::default() };
+    let page = Page::own(reader.l.t(msg::KeepTitle));
     Ok(respond(&state, &reader, StatusCode::OK, page, body).await)
 }

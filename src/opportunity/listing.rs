@@ -199,4 +199,10 @@ impl Listing {
             .or_else(|| shown(Locale::En))
             .or_else(|| self.texts.iter().find(|t| t.state != TextState::Draft))
     }
+
+    /// The title of that [`text`](Self::text), or the slug.
+    #[must_use]
+    pub fn title(&self, reader: Locale, city: Locale) -> &str {
+        self.text(reader, city).map_or(&self.slug, |text| &text.title)
+    }
 }

@@ -24,7 +24,7 @@ use crate::{
     ui::{
         form::{TextField, Typed},
         icon::Icon,
-        layout::{Page, Tab, respond},
+        layout::{Page, respond},
     },
 };
 use axum::{
@@ -76,7 +76,7 @@ async fn show(
     let picture = picture.split_once("?>").map_or(picture.clone(), |(_, svg)| svg.to_owned());
     let text = case.listing.text(reader.l.locale(), city.default_locale);
     let title = text.map_or_else(String::new, |text| titled(&text.title, &case.registration.child));
-    let page = Page { title: title.clone(), tab: Tab::Me, no_index: true, ..Page::default() };
+    let page = Page::own(title.clone());
     let type_code = reader.href(&format!("opportunities/{}/check-in", case.listing.slug))?;
     let back = format!("{}/register", reader.wording(&city).href(&case.listing));
     let body = {
@@ -175,7 +175,7 @@ async fn page(
             </div>
         }
     };
-    let page = Page { title: reader.l.t(msg::CheckInTitle), tab: Tab::Me, no_index: true, ..Page::default() };
+    let page = Page::own(reader.l.t(msg::CheckInTitle));
     Ok(respond(state, reader, status, page, body).await)
 }
 

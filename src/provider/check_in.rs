@@ -15,7 +15,7 @@ use crate::{
     server::{language, problems, reader::Reader, signing::Signer, state::AppState},
     ui::{
         icon::Icon,
-        layout::{Page, Tab, respond},
+        layout::{Page, respond},
     },
 };
 use axum::{
@@ -52,9 +52,7 @@ async fn scanned(
     Path(token): Path<String>,
 ) -> Result<Response, Problem> {
     let Some((case, _)) = read(&state, &token).await? else { return Err(Problem { status: StatusCode::GONE }) };
-    let locale = language::negotiated(&headers);
-    let locale = if case.city.locales.contains(&locale) { locale } else { case.city.default_locale };
-    Ok(see_other(&format!("/{}/{}/desk/check-in/{token}", locale.as_str(), case.city.slug)))
+    Ok(see_other(&case.city.href(language::negotiated(&headers), &format!("desk/check-in/{token}"))))
 }
 
 /// The ticket, for those at the desk of whoever runs the session; for everybody else there is none.
@@ -123,7 +121,7 @@ async fn show(
             }
         }
     };
-    let page = Page { title: reader.l.t(msg::DeskCheckIn), tab: Tab::Me, no_index: true, ..Page::default() };
+    let page = Page::own(reader.l.t(msg::DeskCheckIn));
     Ok(respond(&state, &reader, StatusCode::OK, page, body).await)
 }
 

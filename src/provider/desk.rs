@@ -18,7 +18,8 @@ use crate::{
     ui::{
         form::{TextArea, Typed},
         icon::Icon,
-        layout::{Page, Tab, respond},
+        layout::{Page, respond},
+        note,
     },
 };
 use axum::{
@@ -46,10 +47,6 @@ pub fn router() -> Router<AppState> {
         .route("/{locale}/{city}/desk", get(home))
         .route("/{locale}/{city}/desk/{organisation}", get(organisation))
         .route("/{locale}/{city}/desk/{organisation}/reviews", get(reviews).post(answer))
-}
-
-fn page(title: String) -> Page {
-    Page { title, tab: Tab::Me, no_index: true, ..Page::default() }
 }
 
 /// Everything that one acts for in this city.
@@ -91,7 +88,7 @@ async fn home(
             </div>
         }
     };
-    Ok(respond(&state, &reader, StatusCode::OK, page(reader.l.t(msg::DeskTitle)), body).await)
+    Ok(respond(&state, &reader, StatusCode::OK, Page::own(reader.l.t(msg::DeskTitle)), body).await)
 }
 
 /// A session as the desk lists it.
@@ -176,7 +173,7 @@ async fn organisation(
             view! {
                 <div class="page narrow">
                     <h1>{organisation.name}</h1>
-                    {done.map(|words| view! { <p class="note" role="status"><Icon name="check"/><span>{words}</span></p> })}
+                    {done.map(note::done)}
                     {desk_views::standing(l, &at_desk, reason, &base)}
                     {desk_views::links(l, &at_desk, &base)}
                     <h2>{l.t(msg::DeskComing)}</h2>
@@ -187,7 +184,7 @@ async fn organisation(
             }
         }
     };
-    Ok(respond(&state, &reader, StatusCode::OK, page(title), body).await)
+    Ok(respond(&state, &reader, StatusCode::OK, Page::own(title), body).await)
 }
 
 fn session_row(
@@ -278,7 +275,7 @@ async fn reviews_page(
                 <div class="page narrow">
                     <p class="aside-link"><a href=back.clone()><Icon name="arrow-left"/>{organisation.name}</a></p>
                     <h1>{l.t(msg::DeskReviewsTitle)}</h1>
-                    {answered.then(|| view! { <p class="note" role="status"><Icon name="check"/><span>{l.t(msg::SettingsSaved)}</span></p> })}
+                    {answered.then(|| note::done(l.t(msg::SettingsSaved)))}
                     {typed.summary(l)}
                     {none}
                     <ul class="reviews" role="list">{rows}</ul>
@@ -286,7 +283,7 @@ async fn reviews_page(
             }
         }
     };
-    Ok(respond(state, reader, status, page(reader.l.t(msg::DeskReviewsTitle)), body).await)
+    Ok(respond(state, reader, status, Page::own(reader.l.t(msg::DeskReviewsTitle)), body).await)
 }
 
 fn lang_of(l: &Localizer, locale: Locale) -> Option<&'static str> {
@@ -326,10 +323,7 @@ async fn answer(
     Path((_, _, slug)): Path<(String, String, String)>,
     fields: Fields,
 ) -> Result<Response, Problem> {
-    let AtDesk { organisation, role, .. } = member::at_desk(&state, &account, reader.city()?.as_ref(), &slug).await?;
-    if !role.decides() {
-        return Err(Problem::not_found());
-    }
+    let AtDesk { organisation, .. } = member::decider(&state, &account, reader.city()?.as_ref(), &slug).await?;
     let mut typed = Typed { fields, ..Typed::default() };
     let words = typed.fields.text("answer").to_owned();
     if words.is_empty() {

@@ -18,7 +18,7 @@ use crate::{
     error::Problem,
     i18n::msg,
     server::{problems, reader::Reader, state::AppState},
-    ui::layout::{Page, Tab, respond},
+    ui::layout::{Page, respond},
 };
 use axum::{
     Router,
@@ -60,7 +60,7 @@ async fn look(
     };
     let action = reader.href(&format!("invitation/{token}"))?;
     let title = reader.l.t(msg::InvitationTitle { organisation: organisation.name.as_str().into() });
-    let page = Page { title: title.clone(), tab: Tab::Me, no_index: true, ..Page::default() };
+    let page = Page::own(title.clone());
     let l = reader.l.clone();
     let body = move || {
         view! {

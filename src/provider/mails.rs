@@ -14,10 +14,9 @@ use crate::{
 };
 use lettre::Address;
 
-/// An address of ours in somebody's language or, where the city does not speak it, in its own.
+/// An address of ours, in somebody's language where the city has it.
 fn href(state: &AppState, city: &City, locale: Locale, path: &str) -> String {
-    let locale = if city.locales.contains(&locale) { locale } else { city.default_locale };
-    format!("{}/{}/{}/{path}", state.config.origin(), locale.as_str(), city.slug)
+    format!("{}{}", state.config.origin(), city.href(locale, path))
 }
 
 async fn post(state: &AppState, tx: &mut Tx, city: &City, account: &Account, letter: &Letter) -> sqlx::Result<()> {

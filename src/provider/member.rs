@@ -107,6 +107,15 @@ pub async fn at_desk(state: &AppState, account: &Account, city: &City, slug: &st
     Ok(AtDesk { organisation, role, is_member: member.is_some() })
 }
 
+/// The same for those who decide; for the others it is not there.
+///
+/// # Errors
+/// Not found; or when the database fails.
+pub async fn decider(state: &AppState, account: &Account, city: &City, slug: &str) -> Result<AtDesk, Problem> {
+    let at_desk = at_desk(state, account, city, slug).await?;
+    if at_desk.role.decides() { Ok(at_desk) } else { Err(Problem::not_found()) }
+}
+
 /// The same for those who say what the organisation is called and who acts for it; for the others it is not there.
 ///
 /// # Errors

@@ -24,7 +24,7 @@ use crate::{
     server::{client::Client, form::Fields, problems, reader::Reader, state::AppState},
     ui::{
         form::Typed,
-        layout::{Page, Tab, respond},
+        layout::{Page, respond},
     },
 };
 use axum::{
@@ -78,7 +78,7 @@ async fn page(
         done,
     };
     let title = reader.l.t(msg::MembersTitle);
-    let page = Page { title, tab: Tab::Me, no_index: true, ..Page::default() };
+    let page = Page::own(title);
     Ok(respond(state, reader, status, page, move || members_views::page(&view)).await)
 }
 
@@ -298,7 +298,7 @@ async fn leave_page(
 ) -> Result<Response, Problem> {
     let back = reader.href(&format!("desk/{}", at_desk.organisation.slug))?;
     let title = reader.l.t(msg::MembersLeaveTitle { organisation: at_desk.organisation.name.as_str().into() });
-    let page = Page { title: title.clone(), tab: Tab::Me, no_index: true, ..Page::default() };
+    let page = Page::own(title.clone());
     let l = reader.l.clone();
     Ok(respond(state, reader, status, page, move || members_views::leave(&l, title, &back, &typed)).await)
 }

@@ -12,6 +12,7 @@ use crate::{
     ui::{
         form::{TextField, Typed, language_field, select_field},
         icon::Icon,
+        note,
     },
 };
 use leptos::prelude::*;
@@ -63,7 +64,7 @@ pub fn page(page: &MembersPage) -> AnyView {
         <div class="page narrow">
             <p class="aside-link"><a href=back.clone()><Icon name="arrow-left"/>{at_desk.organisation.name.clone()}</a></p>
             <h1>{l.t(msg::MembersTitle)}</h1>
-            {done.clone().map(|words| view! { <p class="note" role="status"><Icon name="check"/><span>{words}</span></p> })}
+            {done.clone().map(note::done)}
             {problem_note(typed)}
             {none}
             <ul class="sessions people" role="list">{rows}</ul>

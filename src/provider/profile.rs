@@ -22,7 +22,8 @@ use crate::{
     ui::{
         form::{TextArea, Typed},
         icon::Icon,
-        layout::{Page, Tab, respond},
+        layout::{Page, respond},
+        note,
     },
 };
 use axum::{
@@ -93,7 +94,7 @@ async fn page(state: &AppState, reader: &Reader, status: StatusCode, form: Form)
                 <p class="aside-link"><a href=back.clone()><Icon name="arrow-left"/>{organisation.name.clone()}</a></p>
                 <h1>{l.t(msg::OrganisationProfileTitle)}</h1>
                 <p class="lead">{l.t(msg::OrganisationProfileLead)}</p>
-                {saved.then(|| view! { <p class="note" role="status"><Icon name="check"/><span>{l.t(msg::SettingsSaved)}</span></p> })}
+                {saved.then(|| note::done(l.t(msg::SettingsSaved)))}
                 {typed.summary(&l)}
                 <form method="post" action=format!("{back}/profile") class="form">
                     {forms::name_field(&l, &profile.name).view(&typed)}
@@ -106,7 +107,7 @@ async fn page(state: &AppState, reader: &Reader, status: StatusCode, form: Form)
         }
     };
     let title = reader.l.t(msg::OrganisationProfileTitle);
-    let page = Page { title, tab: Tab::Me, no_index: true, ..Page::default() };
+    let page = Page::own(title);
     Ok(respond(state, reader, status, page, body).await)
 }
 

@@ -25,7 +25,7 @@ use crate::{
     ui::{
         form::{TextArea, Typed},
         icon::Icon,
-        layout::{Page, Tab, respond},
+        layout::{Page, respond},
     },
 };
 use axum::{Router, extract::State, http::StatusCode, response::Response, routing::get};
@@ -92,7 +92,7 @@ async fn page(
         }
     };
     let title = reader.l.t(msg::OrganisationRegisterTitle);
-    let page = Page { title, tab: Tab::Me, no_index: true, ..Page::default() };
+    let page = Page::own(title);
     Ok(respond(state, reader, status, page, body).await)
 }
 

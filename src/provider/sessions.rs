@@ -29,7 +29,7 @@ use crate::{
     server::{form::Fields, reader::Reader, signing::Signer, state::AppState},
     ui::{
         form::Typed,
-        layout::{Page, Tab, respond},
+        layout::{Page, respond},
     },
 };
 use axum::{
@@ -113,7 +113,7 @@ async fn page(
     let title =
         listing.text(reader.l.locale(), city.default_locale).map_or_else(String::new, |text| text.title.clone());
     let back = reader.href(&format!("desk/{}", at_desk.organisation.slug))?;
-    let page = Page { title, tab: Tab::Me, no_index: true, ..Page::default() };
+    let page = Page::own(title);
     let view = SessionPage { reader: reader.clone(), city, at_desk, listing, session, people, code, back, typed, done };
     Ok(respond(state, reader, status, page, move || sessions_views::page(&view)).await)
 }
@@ -207,13 +207,12 @@ async fn change(
     let city = reader.city()?;
     editor::store::note_session(&mut tx, &listing, (&session.id, change), &city, now).await?;
     if let Some(what) = noted(&session, change) {
-        let title = listing.text(listing.original_locale, listing.original_locale);
         let event = Event {
             city_id: &listing.city_id,
             organisation_id: &at_desk.organisation.id,
             account_id: Some(&signed_in.account.id),
             what,
-            subject: title.map_or(listing.slug.as_str(), |text| text.title.as_str()),
+            subject: listing.title(listing.original_locale, listing.original_locale),
         };
         audit::store::put(&mut tx, &event, now).await?;
     }

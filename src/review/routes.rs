@@ -19,7 +19,7 @@ use crate::{
     ui::{
         form::{TextArea, Typed},
         icon::Icon,
-        layout::{Page, Tab, respond},
+        layout::{Page, respond},
     },
 };
 use axum::{
@@ -120,7 +120,7 @@ async fn page(
             </div>
         }
     };
-    let page = Page { title: reader.l.t(msg::ReviewTitle), tab: Tab::Me, no_index: true, ..Page::default() };
+    let page = Page::own(reader.l.t(msg::ReviewTitle));
     Ok(respond(state, reader, status, page, body).await)
 }
 

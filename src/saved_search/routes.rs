@@ -15,7 +15,7 @@ use crate::{
     server::{form::Fields, problems, reader::Reader, state::AppState},
     ui::{
         form::Typed,
-        layout::{Page, Tab, respond},
+        layout::{Page, respond},
     },
 };
 use axum::{
@@ -33,10 +33,6 @@ pub fn router() -> Router<AppState> {
         .route("/{locale}/{city}/me/searches/new", get(form))
         .route("/{locale}/{city}/me/searches/{id}", axum::routing::post(change))
         .route("/{locale}/{city}/alerts/{token}", get(ask).post(stop))
-}
-
-fn page(title: String) -> Page {
-    Page { title, tab: Tab::Me, no_index: true, ..Page::default() }
 }
 
 async fn form(
@@ -63,7 +59,7 @@ async fn form_page(
         let reader = reader.clone();
         move || views::form(&reader, &city, &query, &name, &typed)
     };
-    Ok(respond(state, reader, status, page(title), body).await)
+    Ok(respond(state, reader, status, Page::own(title), body).await)
 }
 
 async fn save(
@@ -118,7 +114,7 @@ async fn list_page(
         let reader = reader.clone();
         move || views::list(&reader, &city, &searches, &typed, saved)
     };
-    Ok(respond(state, reader, status, page(reader.l.t(msg::SearchesTitle)), body).await)
+    Ok(respond(state, reader, status, Page::own(reader.l.t(msg::SearchesTitle)), body).await)
 }
 
 /// `remove`, or another cadence.
@@ -162,7 +158,7 @@ async fn ask(
     let done = query.as_deref() == Some("done") && search.cadence == Cadence::Off;
     let l = reader.l.clone();
     let body = move || views::stop(&l, &search, list, done);
-    Ok(respond(&state, &reader, StatusCode::OK, page(reader.l.t(msg::SearchesStopTitle)), body).await)
+    Ok(respond(&state, &reader, StatusCode::OK, Page::own(reader.l.t(msg::SearchesStopTitle)), body).await)
 }
 
 /// From the page's button, or from a mail program by itself (RFC 8058), which has no cookies.

@@ -6,7 +6,7 @@ use crate::{
     i18n::{Localizer, msg},
     search::query::SearchQuery,
     server::reader::Reader,
-    ui::{form::Typed, icon::Icon},
+    ui::{form::Typed, icon::Icon, note},
 };
 use leptos::prelude::*;
 
@@ -103,7 +103,7 @@ pub fn list(reader: &Reader, city: &City, searches: &[SavedSearch], typed: &Type
     view! {
         <div class="page narrow">
             <h1>{l.t(msg::SearchesTitle)}</h1>
-            {saved.then(|| view! { <p class="note" role="status"><Icon name="check"/><span>{l.t(msg::SettingsSaved)}</span></p> })}
+            {saved.then(|| note::done(l.t(msg::SettingsSaved)))}
             {typed.summary(l)}
             {empty}
             <ul class="sessions people" role="list">{rows}</ul>

@@ -11,9 +11,25 @@ use axum::{
     response::Response,
 };
 
+/// Pages within pages, which others are not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Framing {
+    /// Neither.
+    Neither,
+    /// It shows another page of ours.
+    Shows,
+    /// It is shown in a page of ours.
+    Shown,
+}
+
 /// The content security policy for pages; what a configured tile server needs is added.
 #[must_use]
-pub fn policy(config: &ServeConfig) -> HeaderValue {
+pub fn policy(config: &ServeConfig, framing: Framing) -> HeaderValue {
+    let (shows, shown_in) = match framing {
+        Framing::Neither => ("", "'none'"),
+        Framing::Shows => ("; frame-src 'self'", "'none'"),
+        Framing::Shown => ("", "'self'"),
+    };
     let tiles = config
         .tile_template
         .parse::<Uri>()
@@ -23,7 +39,8 @@ pub fn policy(config: &ServeConfig) -> HeaderValue {
         .unwrap_or_default();
     let policy = format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:{tiles}; \
-         font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+         font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors {shown_in}; \
+         base-uri 'none'{shows}"
     );
     HeaderValue::from_str(&policy).unwrap_or_else(|_| HeaderValue::from_static("default-src 'none'"))
 }

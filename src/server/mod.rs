@@ -160,7 +160,10 @@ pub fn app(state: AppState) -> Router {
         .layer(DefaultBodyLimit::max(MAX_BODY))
         .layer(middleware::from_fn_with_state(state.clone(), problems::explain))
         .layer(middleware::from_fn(observe::measure))
-        .layer(middleware::from_fn_with_state(headers::policy(&state.config), headers::protect))
+        .layer(middleware::from_fn_with_state(
+            headers::policy(&state.config, headers::Framing::Neither),
+            headers::protect,
+        ))
         .layer(CompressionLayer::new().quality(CompressionLevel::Precise(5)).compress_when(compressed))
         .with_state(state)
 }

@@ -40,6 +40,14 @@ pub struct Page {
     pub cache_seconds: Option<u32>,
 }
 
+impl Page {
+    /// A page that is one person's: under "Me", and nothing for search engines.
+    #[must_use]
+    pub fn own(title: impl Into<String>) -> Self {
+        Self { title: title.into(), tab: Tab::Me, no_index: true, ..Self::default() }
+    }
+}
+
 /// Tabs of the navigation.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Tab {

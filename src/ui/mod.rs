@@ -7,6 +7,8 @@ pub mod icon;
 pub mod layout;
 #[cfg(feature = "ssr")]
 pub mod markdown;
+#[cfg(feature = "ssr")]
+pub mod note;
 
 /// Text for places that Leptos 0.8 does not escape: the child of `<title>`.
 #[cfg(feature = "ssr")]

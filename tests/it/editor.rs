@@ -1,7 +1,7 @@
 //! Writing a listing: begun, kept, checked, published, read by the city, changed by two at once, and gone back on.
 
 use crate::{
-    account::sign_up,
+    account::{PASSWORD, sign_up},
     desk::{ORGANISER, command, organiser},
     participation::{REGISTER, ROBOTS, next_session},
     story,
@@ -127,6 +127,22 @@ story!(a_listing_is_written_looked_at_and_published, |app| {
     let mut writer = Browser { app: &app, cookies };
     assert!(writer.get("/en/vilnius/desk/dirbtuves/history").await.text.contains("Keramikos vakaras"));
     assert!(writer.get(LISTINGS).await.text.contains("Keramikos vakaras"));
+});
+
+story!(a_letter_leads_to_a_language_that_the_city_has, |app| {
+    unverified(&app).await;
+    coordinator(&app).await;
+    organiser(&app, "owner").await;
+    app.change(&format!("UPDATE account SET locale = 'sl' WHERE email = '{COORDINATOR}'")).await;
+    app.change("UPDATE city SET locales = '[\"lt\",\"en\"]' WHERE slug = 'vilnius'").await;
+    let app = app.beside().await;
+    let mut writer = app.browser();
+    writer.post("/en/vilnius/sign-in", &[("email", ORGANISER), ("password", PASSWORD)]).await;
+    let form = begin(&mut writer).await;
+    let sent = post(&mut writer, &form, 1, "send", WHOLE).await;
+    assert_eq!(sent.header(header::LOCATION), format!("{form}?done=sent"), "{}", sent.text);
+    let id = form.rsplit('/').next().unwrap();
+    assert_eq!(app.letter_to(COORDINATOR).await.link(), format!("/lt/vilnius/coordination/listings/{id}"));
 });
 
 story!(the_city_reads_first_what_a_new_organisation_writes, |app| {

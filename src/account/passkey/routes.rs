@@ -21,7 +21,7 @@ use crate::{
     server::{client::Client, form::Fields, reader::Reader, state::AppState},
     ui::{
         form::Typed,
-        layout::{Page, Tab, respond},
+        layout::{Page, respond},
     },
 };
 use axum::{
@@ -204,7 +204,7 @@ async fn page(State(state): State<AppState>, reader: Reader, signed_in: SignedIn
     let origin = site::origin_text(&state.config).ok_or(Problem::not_found())?;
     let (me, reset) = (reader.href("me")?, reader.href("reset")?);
     let title = reader.l.t(msg::PasskeyNewTitle);
-    let page = Page { title, tab: Tab::Me, no_index: true, scripts: &[SCRIPT], ..Page::default() };
+    let page = Page { scripts: &[SCRIPT], ..Page::own(title) };
     let body = {
         let reader = reader.clone();
         move || views::first(&reader, &signed_in.account, &origin, needed, [me, reset])
