@@ -55,6 +55,10 @@ pub struct ServeConfig {
     #[arg(long, env = "CITY_BEHIND_PROXY", default_value_t = false, action = clap::ArgAction::Set)]
     pub behind_proxy: bool,
 
+    /// Let those who use the site name addresses of this machine itself, for a calendar to import: only for development
+    #[arg(long, env = "CITY_REACH_LOOPBACK", default_value_t = false, action = clap::ArgAction::Set)]
+    pub reach_loopback: bool,
+
     /// Load the demonstration data when the database has no city yet
     #[arg(long, env = "CITY_DEMO", default_value_t = true, action = clap::ArgAction::Set)]
     pub demo: bool,

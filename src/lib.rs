@@ -12,7 +12,7 @@
 //! | [`learner`], [`saved_search`], [`suggestion`] | what somebody likes and what fits them; what they want to hear of; what they miss |
 //! | [`provider`], [`audit`], [`concept`] | organisations, their places and their desk; what was done there; the vocabulary |
 //! | [`ui`], [`i18n`] | components and words that features share |
-//! | [`server`], [`mail`], [`db`], [`directory`], [`config`], [`error`] | the foundation, on the server |
+//! | [`server`], [`mail`], [`outgoing`], [`db`], [`directory`], [`config`], [`error`] | the foundation, on the server |
 //! | [`demo`] | demonstration data |
 //!
 //! The crate is built twice: with the feature `ssr` it is the server, with `hydrate` the islands in the browser.
@@ -61,6 +61,8 @@ pub mod learner;
 pub mod mail;
 #[cfg(feature = "ssr")]
 pub mod map;
+#[cfg(feature = "ssr")]
+pub mod outgoing;
 #[cfg(feature = "ssr")]
 pub mod participation;
 #[cfg(feature = "ssr")]

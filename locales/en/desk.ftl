@@ -5,6 +5,12 @@ desk-title = Your desk
 desk-coming = What comes
 desk-past = The last two weeks
 desk-none = Nothing is planned.
+# Behind the name of a month, folded up. $count (Number) - dates in it
+desk-month-dates =
+    { $count ->
+        [one] { $count } date
+       *[other] { $count } dates
+    }
 # $count (Number) - people with a place
 desk-taken =
     { $count ->

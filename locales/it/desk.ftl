@@ -5,6 +5,13 @@ desk-title = La tua scrivania
 desk-coming = In arrivo
 desk-past = Le ultime due settimane
 desk-none = Non c’è niente in programma.
+# Behind the name of a month, folded up. $count (Number) - dates in it
+desk-month-dates =
+    { $count ->
+        [one] { $count } data
+        [many] { $count } di date
+       *[other] { $count } date
+    }
 # $count (Number) - people with a place
 desk-taken =
     { $count ->

@@ -5,6 +5,14 @@ desk-title = Tavo darbo stalas
 desk-coming = Kas laukia
 desk-past = Pastarosios dvi savaitės
 desk-none = Nieko nesuplanuota.
+# Behind the name of a month, folded up. $count (Number) - dates in it
+desk-month-dates =
+    { $count ->
+        [one] { $count } data
+        [few] { $count } datos
+        [many] { $count } datos
+       *[other] { $count } datų
+    }
 # $count (Number) - people with a place
 desk-taken =
     { $count ->

@@ -5,6 +5,14 @@ desk-title = Tvoja miza
 desk-coming = Kaj prihaja
 desk-past = Zadnja dva tedna
 desk-none = Nič ni načrtovano.
+# Behind the name of a month, folded up. $count (Number) - dates in it
+desk-month-dates =
+    { $count ->
+        [one] { $count } termin
+        [two] { $count } termina
+        [few] { $count } termini
+       *[other] { $count } terminov
+    }
 # $count (Number) - people with a place
 desk-taken =
     { $count ->

@@ -53,7 +53,7 @@ async fn by_link(
     let Some(organisation) = linked(&state, &reader, &token).await? else {
         return Ok(problems::link_old(&state, &reader, "me").await);
     };
-    page(&state, &reader, &organisation, query.as_deref() == Some("done")).await
+    page(&state, &reader, &organisation, (None, query.as_deref() == Some("done"))).await
 }
 
 async fn confirm_by_link(
@@ -78,7 +78,8 @@ async fn at_desk(
 ) -> Result<Response, Problem> {
     let AtDesk { organisation, .. } =
         member::decider(&state, &signed_in.account, reader.city()?.as_ref(), &slug).await?;
-    page(&state, &reader, &organisation, query.as_deref() == Some("done")).await
+    let back = reader.href(&format!("desk/{slug}"))?;
+    page(&state, &reader, &organisation, (Some(back), query.as_deref() == Some("done"))).await
 }
 
 async fn confirm_at_desk(
@@ -125,7 +126,13 @@ async fn confirm(
     Ok(())
 }
 
-async fn page(state: &AppState, reader: &Reader, organisation: &Organisation, done: bool) -> Result<Response, Problem> {
+/// The page, with the way back where the reader has come from the desk.
+async fn page(
+    state: &AppState,
+    reader: &Reader,
+    organisation: &Organisation,
+    (back, done): (Option<String>, bool),
+) -> Result<Response, Problem> {
     let city = reader.city()?;
     let ids = store::asked(&state.db, &organisation.id).await?;
     let listings = opportunity::store::by_ids(&state.db, &ids).await?;
@@ -155,6 +162,8 @@ async fn page(state: &AppState, reader: &Reader, organisation: &Organisation, do
                 })
                 .collect();
             let done = done.then(|| note::done(l.t(msg::ConfirmDone)));
+            let by_mail = back.is_none().then(|| view! { <p class="quiet">{name.clone()}</p> });
+            let head = back.map(|href| view! { <p class="aside-link"><a href=href><Icon name="arrow-left"/>{name}</a></p> });
             let form = if rows.is_empty() {
                 view! { <p class="lead">{l.t(msg::ConfirmNone)}</p> }.into_any()
             } else {
@@ -169,8 +178,9 @@ async fn page(state: &AppState, reader: &Reader, organisation: &Organisation, do
             };
             view! {
                 <div class="page narrow">
+                    {head}
                     <h1>{l.t(msg::ConfirmTitle)}</h1>
-                    <p class="quiet">{name}</p>
+                    {by_mail}
                     {done}
                     {form}
                 </div>

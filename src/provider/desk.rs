@@ -8,11 +8,12 @@ use super::{
 };
 use crate::{
     account::session::{SignedIn, see_other},
+    city::model::City,
     coordination,
     error::Problem,
     i18n::{Locale, Localizer, msg},
     on_db,
-    opportunity::{listing::Listing, model::EventStatus},
+    opportunity::{self, listing::Listing, model::EventStatus},
     review::{self, model::ANSWER_LENGTH},
     server::{form::Fields, reader::Reader, state::AppState},
     ui::{
@@ -29,6 +30,7 @@ use axum::{
     response::Response,
     routing::get,
 };
+use chrono::{DateTime, Datelike, NaiveDate};
 use leptos::prelude::*;
 use std::{collections::HashMap, sync::Arc};
 
@@ -36,6 +38,8 @@ use std::{collections::HashMap, sync::Arc};
 const BACK: i64 = 14 * 86_400_000;
 /// Coming sessions that are shown, and past ones.
 const SHOWN: i64 = 60;
+/// How far ahead sessions stand in the page as they are, milliseconds: a month. Those after that are folded up, month by month.
+const NEAR: i64 = 31 * 86_400_000;
 /// The soonest first.
 const FORWARDS: i64 = 1;
 /// The last first.
@@ -147,7 +151,7 @@ async fn organisation(
     ids.sort_unstable();
     ids.dedup();
     // as they are now, not as the index last saw them: a desk counts places
-    let listings = crate::opportunity::store::by_ids(&state.db, &ids).await?;
+    let listings = opportunity::store::by_ids(&state.db, &ids).await?;
     let listings: HashMap<String, Listing> =
         listings.into_iter().map(|listing| (listing.id.clone(), listing)).collect();
     let base = reader.href(&format!("desk/{slug}"))?;
@@ -156,14 +160,26 @@ async fn organisation(
         let reader = reader.clone();
         move || {
             let l = &reader.l;
-            let list = |past: bool| -> Vec<_> {
-                rows.iter()
-                    .filter(|row| (row.ends <= now) == past)
-                    .filter_map(|row| session_row(&reader, &city, row, listings.get(&row.opportunity_id)?, &base))
-                    .collect()
+            let list = |rows: &mut dyn Iterator<Item = &Row>| -> Vec<_> {
+                rows.filter_map(|row| session_row(&reader, &city, row, listings.get(&row.opportunity_id)?, &base)).collect()
             };
-            let (coming, past) = (list(false), list(true));
-            let none = coming.is_empty().then(|| view! { <p class="quiet">{l.t(msg::DeskNone)}</p> });
+            let (coming, past): (Vec<&Row>, Vec<&Row>) = rows.iter().partition(|row| row.ends > now);
+            let (near, far): (Vec<&Row>, Vec<&Row>) = coming.into_iter().partition(|row| row.ends <= now + NEAR);
+            let later: Vec<_> = far
+                .chunk_by(|one, next| month(&city, one) == month(&city, next))
+                .map(|rows| {
+                    let words = rows.first().map(|row| l.month(day(&city, row)));
+                    let count = u32::try_from(rows.len()).unwrap_or(u32::MAX);
+                    view! {
+                        <details class="more-choices">
+                            <summary>{words}<span class="fact">{l.t(msg::DeskMonthDates { count: count.into() })}</span></summary>
+                            <ul class="sessions" role="list">{list(&mut rows.iter().copied())}</ul>
+                        </details>
+                    }
+                })
+                .collect();
+            let (coming, past) = (list(&mut near.into_iter()), list(&mut past.into_iter()));
+            let none = (coming.is_empty() && later.is_empty()).then(|| view! { <p class="quiet">{l.t(msg::DeskNone)}</p> });
             let past = (!past.is_empty()).then(|| {
                 view! {
                     <h2>{l.t(msg::DeskPast)}</h2>
@@ -179,6 +195,7 @@ async fn organisation(
                     <h2>{l.t(msg::DeskComing)}</h2>
                     {none}
                     <ul class="sessions" role="list">{coming}</ul>
+                    {later}
                     {past}
                 </div>
             }
@@ -187,9 +204,20 @@ async fn organisation(
     Ok(respond(&state, &reader, StatusCode::OK, Page::own(title), body).await)
 }
 
+/// The day on which a session ends, in its city.
+fn day(city: &City, row: &Row) -> NaiveDate {
+    let ends = DateTime::from_timestamp_millis(row.ends).unwrap_or_default();
+    ends.with_timezone(&city.time_zone).date_naive()
+}
+
+fn month(city: &City, row: &Row) -> (i32, u32) {
+    let day = day(city, row);
+    (day.year(), day.month())
+}
+
 fn session_row(
     reader: &Reader,
-    city: &Arc<crate::city::model::City>,
+    city: &Arc<City>,
     row: &Row,
     listing: &Listing,
     base: &str,

@@ -10,6 +10,7 @@ use crate::{
     mail::transport::Transport,
     map::tiles::BaseMaps,
     opportunity::cache::ListingCache,
+    outgoing::Outgoing,
     search::index::SearchIndex,
 };
 use chrono::{DateTime, Utc};
@@ -34,6 +35,7 @@ pub struct Parts {
     pub mail: Transport,
     /// Told when a letter has been put into the outbox.
     pub new_mail: Notify,
+    pub outgoing: Outgoing,
     pub passwords: Passwords,
     pub metrics: PrometheusHandle,
     pub clock: Clock,

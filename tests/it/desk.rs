@@ -83,6 +83,17 @@ story!(members_come_by_a_command, |app| {
     assert_eq!(ieva.get("/en/vilnius/desk/none").await.status, StatusCode::NOT_FOUND);
 });
 
+story!(what_is_far_ahead_is_folded_up_by_months, |app| {
+    let page = organiser(&app, "editor").await.get(DESK).await.text;
+    let folded = page.find("<details").expect("something is folded up");
+    assert!(page.find("Tue 22 Dec").is_some_and(|near| near < folded), "{page}");
+    for (month, dates) in [("December 2026", "1 date<"), ("January 2027", "4 dates<"), ("February 2027", "1 date<")] {
+        let behind = page.split(month).nth(1).unwrap_or_else(|| panic!("no {month}: {page}"));
+        assert!(behind.split("</summary>").next().is_some_and(|summary| summary.contains(dates)), "{month}: {page}");
+    }
+    assert!(!page.contains("November 2026"), "{page}");
+});
+
 story!(the_provider_says_yes_and_no, |app| {
     app.change("UPDATE opportunity SET registration = 'approval' WHERE slug = 'robotu-burelis'").await;
     app.change("UPDATE session SET reserved = 11 WHERE capacity = 12").await;

@@ -43,6 +43,12 @@ impl Localizer {
         }
     }
 
+    /// The month of a day, with its year: "November 2026", "2026 m. lapkritis", "november 2026", "novembre 2026".
+    #[must_use]
+    pub fn month(&self, date: impl Datelike + Copy) -> String {
+        iso(&date).map_or_else(|| unknown(&date), |day| Formats::of(self.locale()).month.format(&day).to_string())
+    }
+
     /// "17:00". Takes any time of chrono; one with a time zone gives the time there.
     #[must_use]
     pub fn time(&self, time: impl Timelike + Copy) -> String {
@@ -115,6 +121,14 @@ mod tests {
                 "četrtek, 5. marec 2026",
                 "giovedì 5 marzo 2026"
             ]
+        );
+    }
+
+    #[test]
+    fn months() {
+        assert_eq!(
+            in_all(|l| l.month(day(2026, 11, 24))),
+            ["November 2026", "2026 m. lapkritis", "november 2026", "novembre 2026"]
         );
     }
 

@@ -11,7 +11,7 @@ use icu::{
     collator::{CollatorBorrowed, options::CollatorOptions},
     datetime::{
         DateTimeFormatter, DateTimeFormatterLoadError,
-        fieldsets::{E, MD, MDE, YMDE},
+        fieldsets::{E, MD, MDE, YM, YMDE},
     },
     decimal::{
         DecimalFormatter,
@@ -33,6 +33,7 @@ struct Formats {
     day_short: DateTimeFormatter<MDE>,
     day_long: DateTimeFormatter<MDE>,
     day_and_year_long: DateTimeFormatter<YMDE>,
+    month: DateTimeFormatter<YM>,
 }
 
 impl Formats {
@@ -59,6 +60,7 @@ impl Formats {
             day_short: DateTimeFormatter::try_new(locale.into(), MDE::medium())?,
             day_long: DateTimeFormatter::try_new(locale.into(), MDE::long())?,
             day_and_year_long: DateTimeFormatter::try_new(locale.into(), YMDE::long())?,
+            month: DateTimeFormatter::try_new(locale.into(), YM::long())?,
         })
     }
 }
