@@ -11,6 +11,7 @@
 //! | [`editor`], [`freshness`] | writing a listing, and its way to the public; whether it is still true |
 //! | [`learner`], [`saved_search`], [`suggestion`] | what somebody likes and what fits them; what they want to hear of; what they miss |
 //! | [`provider`], [`audit`], [`concept`] | organisations, their places and their desk; what was done there; the vocabulary |
+//! | [`statistics`] | how often what an organisation offers is found and taken part in, without following anybody |
 //! | [`ui`], [`i18n`] | components and words that features share |
 //! | [`server`], [`mail`], [`outgoing`], [`db`], [`directory`], [`config`], [`error`] | the foundation, on the server |
 //! | [`demo`] | demonstration data |
@@ -73,6 +74,8 @@ pub mod review;
 pub mod saved_search;
 #[cfg(feature = "ssr")]
 pub mod server;
+#[cfg(feature = "ssr")]
+pub mod statistics;
 #[cfg(feature = "ssr")]
 pub mod suggestion;
 

@@ -1,6 +1,6 @@
 //! The fields of the listing's form: each with its label, what is wrong with it, and what a coordinator said of it.
 
-use super::{check::Finding, draft::Draft, merge, words};
+use super::{check::Finding, draft::Draft, merge, toolbar, words};
 use crate::{
     i18n::{Locale, Localizer, msg},
     ui::{escaped, icon::Icon},
@@ -101,6 +101,7 @@ impl Fields<'_> {
             <div class="field">
                 <label for=name.clone()>{label}</label>
                 {self.comment(&name)}
+                {toolbar::view(self.l, &name)}
                 <textarea
                     id=name.clone()
                     name=name.clone()

@@ -14,7 +14,7 @@ pub fn LiveEditor(children: Children) -> impl IntoView {
 
 #[cfg(all(feature = "hydrate", feature = "desk"))]
 mod browser {
-    use crate::editor::{check, draft::Draft};
+    use crate::editor::{check, draft::Draft, take, toolbar};
     use js_sys::{Array, JSON, Reflect};
     use std::{
         cell::{Cell, RefCell},
@@ -101,6 +101,8 @@ mod browser {
         listen(&editor, &editor.form, "change", |editor, _| editor.typed());
         listen(&editor, &editor.form, "submit", |editor, event| editor.submit(&event));
         listen(&editor, &editor.window, "online", |editor, _| editor.save());
+        take::wake(&editor.document, &editor.form);
+        toolbar::browser::wake(&editor.document, &editor.form);
         editor.take_up();
         editor.form.set_attribute("data-awake", "").ok();
     }
@@ -119,6 +121,7 @@ mod browser {
         conflict: bool,
         missing: String,
         dates: Vec<String>,
+        suggestions: String,
         look: Option<String>,
         merged: bool,
     }
@@ -133,6 +136,7 @@ mod browser {
                 conflict: is("conflict"),
                 missing: field("missing")?.as_string()?,
                 dates: Array::from(&field("dates")?).iter().filter_map(|html| html.as_string()).collect(),
+                suggestions: field("suggestions")?.as_string()?,
                 look: field("look")?.as_string(),
                 merged: is("merged"),
             })
@@ -329,7 +333,7 @@ mod browser {
             Answer::from_json(&text).ok_or(State::Offline)
         }
 
-        /// The dates of each rule, and the listing beside the form.
+        /// The dates of each rule, concepts that fit, and the listing beside the form.
         fn show(&self, answer: &Answer) {
             for (number, html) in answer.dates.iter().enumerate() {
                 let place = self.form.query_selector(&format!("[data-dates='{number}']")).ok().flatten();
@@ -345,6 +349,7 @@ mod browser {
                     details.toggle_attribute_with_force("open", open || details.has_attribute("open")).ok();
                 }
             }
+            take::show(&self.document, &answer.suggestions);
             let main = self
                 .phone
                 .as_ref()

@@ -8,7 +8,9 @@
 //! | `convert`, `dates` | from a draft to a listing with sessions, and back |
 //! | `store`, `publish` | drafts and their revisions in the database; the way to the public |
 //! | `routes`, `views`, `form` | the pages; `texts`, `parts`, `when` and `place` are sections of the form |
-//! | `islands` | autosave, live check and preview |
+//! | `suggest`, `take` | concepts that fit what is written, and taking one |
+//! | `series` | from one date to many |
+//! | `islands`, `toolbar` | autosave, live check and preview; buttons for Markdown |
 
 pub mod check;
 pub mod draft;
@@ -16,6 +18,9 @@ pub mod draft;
 pub mod islands;
 pub mod merge;
 pub mod rule;
+#[cfg(all(feature = "hydrate", feature = "desk"))]
+mod take;
+pub mod toolbar;
 
 #[cfg(feature = "ssr")]
 mod convert;
@@ -42,7 +47,11 @@ mod review;
 #[cfg(feature = "ssr")]
 mod routes;
 #[cfg(feature = "ssr")]
+mod series;
+#[cfg(feature = "ssr")]
 pub mod store;
+#[cfg(feature = "ssr")]
+mod suggest;
 #[cfg(feature = "ssr")]
 mod texts;
 #[cfg(feature = "ssr")]

@@ -2,7 +2,7 @@
 
 use super::{
     form::{Choice, Fields, Line},
-    words,
+    suggest, words,
 };
 use crate::{
     city::model::City,
@@ -48,6 +48,7 @@ pub fn what(fields: &Fields<'_>, reader: &Reader) -> AnyView {
             <h2>{l.t(msg::EditorPartWhat)}</h2>
             {fields.select("kind", l.t(msg::EditorKind), Some(l.t(msg::EditorChoose)), vec![(String::new(), kinds)])}
             {fields.select("theme", l.t(msg::EditorMain), Some(l.t(msg::EditorChoose)), themes)}
+            <div class="fits" id="fits" data-fits="" tabindex="-1">{suggest::view(reader, fields.draft)}</div>
             <fieldset class="field"><legend>{l.t(msg::EditorInterests)}</legend>{also}</fieldset>
             {fields.checks("skill", l.t(msg::EditorSkills), vocabulary.of(Scheme::Skill).map(choice).collect())}
         </section>

@@ -6,8 +6,9 @@ use super::{
     draft::Draft,
     history, merge, preview,
     publish::{self, Deed, Sent},
-    review, rule,
+    review, rule, series,
     store::{self, Kept, RevisionKind, Saved},
+    suggest,
     views::{self, EditorPage, Places},
     when, words,
 };
@@ -56,6 +57,7 @@ pub fn router() -> Router<AppState> {
         .merge(preview::router())
         .merge(history::router())
         .merge(review::router())
+        .merge(series::router())
         .layer(DefaultBodyLimit::max(MAX_FORM))
 }
 
@@ -280,7 +282,7 @@ fn typed(fields: &Fields) -> Draft {
     Draft::of_pairs(pairs.map(|(name, value)| (Cow::Borrowed(name.as_str()), Cow::Borrowed(value.as_str()))))
 }
 
-/// Keeps the form; `act` says what else: `save`, `send`, `add-date`, `drop-N`, or `choose` after two people met.
+/// Keeps the form; `act` says what else: `save`, `send`, `add-date`, `drop-N`, `take-…`, or `choose` after two people met.
 async fn save(
     State(state): State<AppState>,
     reader: Reader,
@@ -291,7 +293,8 @@ async fn save(
     let writing = Writing::of(&state, &reader, &signed_in, &organisation).await?;
     let seen = writing.draft(&state, &id).await?;
     let base: i64 = fields.text("base").parse().map_err(|_| Problem::malformed())?;
-    let mine = if fields.text("act") == "choose" { chosen(&fields) } else { typed(&fields) };
+    let mut mine = if fields.text("act") == "choose" { chosen(&fields) } else { typed(&fields) };
+    suggest::take(&mut mine, &reader.directory().vocabulary, fields.text("act"));
     let kept = match writing.keep(&state, (&seen, base), &mine, RevisionKind::Saved).await? {
         Saved::Conflict(merged, kept) => {
             return Ok(history::conflict(&state, &reader, &writing, (&mine, &merged, &kept)).await);
@@ -322,6 +325,7 @@ async fn save(
         }
         _ if merged => Ok(see_other(&format!("{form}?done=merged"))),
         act if act.starts_with("drop-") => Ok(see_other(&format!("{form}#when"))),
+        act if act.starts_with(suggest::TAKE) => Ok(see_other(&format!("{form}?done=saved#fits"))),
         _ => Ok(see_other(&format!("{form}?done=saved"))),
     }
 }
@@ -349,6 +353,8 @@ struct Answer {
     missing: String,
     /// HTML: the dates of each rule.
     dates: Vec<String>,
+    /// HTML: concepts that fit what is written.
+    suggestions: String,
     /// HTML: the listing as young people will see it, where that was asked for.
     look: Option<String>,
     /// The form as it is kept, where somebody else has changed it too.
@@ -390,6 +396,7 @@ async fn autosave(
         conflict,
         missing: reader.l.t(msg::EditorMissing { count: missing.into() }),
         dates,
+        suggestions: fragment(|| suggest::view(&reader, &mine)),
         look,
         merged: !conflict && kept.draft != mine,
     };

@@ -164,6 +164,7 @@ fn besides(l: &Localizer, at: &Places, kept: &Kept, public: Option<Status>, open
             <summary>{l.t(msg::EditorMore)}</summary>
             {open.map(|href| view! { <p><a href=href>{l.t(msg::EditorOpen)}</a></p> })}
             {(kept.revision > 0).then(|| view! { <p><a href=format!("{}/history", at.form)>{l.t(msg::EditorHistory)}</a></p> })}
+            <p><a href=format!("{}/series", at.form)>{l.t(msg::SeriesLink)}</a></p>
             <form method="post" action=at.list.clone()>
                 <button class="button" name="copy" value=kept.opportunity_id.clone()>{l.t(msg::EditorCopy)}</button>
             </form>

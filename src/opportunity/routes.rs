@@ -14,6 +14,7 @@ use crate::{
     i18n::msg,
     review::{self, model::Rating},
     server::{reader::Reader, state::AppState},
+    statistics::Visit,
     ui::layout::{Page, Tab, respond},
 };
 use axum::{
@@ -47,6 +48,7 @@ async fn page(
     reader: Reader,
     Path((_, _, slug)): Path<(String, String, String)>,
     RawQuery(query): RawQuery,
+    visit: Visit,
 ) -> Result<Response, Problem> {
     let city = reader.city()?;
     let listing = published(&state, &city, &slug).await?;
@@ -58,6 +60,10 @@ async fn page(
     let wording = reader.wording(&city);
     let origin = state.config.origin();
     let Some(card) = wording.card(&listing, None) else { return Err(Problem::not_found()) };
+    // whoever has just kept it without a script comes back to the page that they were on
+    if visit.counts && !just_kept {
+        state.views.add(&listing.id, &city, reader.now);
+    }
     let over = listing.event_status == EventStatus::Cancelled || listing.is_past(now);
     let page = Page {
         title: card.title.clone(),

@@ -56,6 +56,7 @@ pub fn links(l: &Localizer, at_desk: &AtDesk, base: &str) -> AnyView {
             {at_desk.role.decides().then(|| link("listings", l.t(msg::EditorListings)))}
             {at_desk.role.decides().then(|| link("confirm", l.t(msg::ConfirmTitle)))}
             {link("reviews", l.t(msg::DeskReviewsLink))}
+            {link("statistics", l.t(msg::StatisticsTitle))}
             {manages.then(|| link("profile", l.t(msg::OrganisationProfileTitle)))}
             {manages.then(|| link("members", l.t(msg::MembersTitle)))}
             {link("history", l.t(msg::AuditTitle))}

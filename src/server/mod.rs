@@ -33,7 +33,7 @@ use crate::{
     participation, provider, review, saved_search, search,
     search::follow::Follower,
     search::index::SearchIndex,
-    suggestion,
+    statistics, suggestion,
 };
 use anyhow::Context;
 use assets::Assets;
@@ -89,6 +89,7 @@ pub async fn prepare(db: Db, config: ServeConfig, clock: Clock) -> anyhow::Resul
         new_mail: Notify::new(),
         outgoing: Outgoing::new(config.origin(), config.reach_loopback)?,
         passwords: Passwords::default(),
+        views: statistics::Views::default(),
         metrics: metrics_handle()?,
         clock,
         started: chrono::Utc::now(),
@@ -148,6 +149,7 @@ pub fn app(state: AppState) -> Router {
         .merge(editor::router())
         .merge(freshness::router())
         .merge(saved_search::router())
+        .merge(statistics::router())
         .merge(suggestion::router())
         .merge(mail::router())
         .merge(observe::router())
@@ -189,6 +191,7 @@ pub async fn serve(db: Db, config: ServeConfig) -> anyhow::Result<()> {
     let reminding = tokio::spawn(participation::notices::run(state.clone()));
     let alerting = tokio::spawn(saved_search::alerts::run(state.clone()));
     let asking = tokio::spawn(freshness::run(state.clone()));
+    let counting = tokio::spawn(statistics::run(state.clone()));
     println!("City of Learning is at http://{}", listener.local_addr()?);
     let stopping = Arc::new(Notify::new());
     let stop = {
@@ -221,6 +224,11 @@ pub async fn serve(db: Db, config: ServeConfig) -> anyhow::Result<()> {
     reminding.abort();
     alerting.abort();
     asking.abort();
+    // a write that is under way is waited for
+    if let Err(error) = statistics::write(&state).await {
+        tracing::warn!("the last views could not be written: {error}");
+    }
+    counting.abort();
     state.db.close().await;
     Ok(())
 }

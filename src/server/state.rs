@@ -12,6 +12,7 @@ use crate::{
     opportunity::cache::ListingCache,
     outgoing::Outgoing,
     search::index::SearchIndex,
+    statistics::Views,
 };
 use chrono::{DateTime, Utc};
 use metrics_exporter_prometheus::PrometheusHandle;
@@ -37,6 +38,8 @@ pub struct Parts {
     pub new_mail: Notify,
     pub outgoing: Outgoing,
     pub passwords: Passwords,
+    /// Views of listings that are not in the database yet.
+    pub views: Views,
     pub metrics: PrometheusHandle,
     pub clock: Clock,
     /// When this process was ready.

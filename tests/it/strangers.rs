@@ -53,6 +53,10 @@ async fn of_ieva(app: &TestApp) -> Own {
     let browser_session = app.browser_session("ieva@pastas.example").await;
     let desk = format!("/en/vilnius/desk/dirbtuves/sessions/{session}");
     let ticket = app.ticket(&place).await;
+    let listing =
+        id(app, "opportunity", "city_id IN (SELECT id FROM city WHERE slug = 'vilnius') AND slug", "robotu-burelis")
+            .await;
+    let series = format!("/en/vilnius/desk/dirbtuves/listings/{listing}/series");
     let (owner, organisation) = (id(app, "account", "email", ORGANISER).await, workshops(app).await);
     Own {
         pages: vec![
@@ -63,6 +67,9 @@ async fn of_ieva(app: &TestApp) -> Own {
             "/en/vilnius/desk/dirbtuves/members".to_owned(),
             "/en/vilnius/desk/dirbtuves/leave".to_owned(),
             "/en/vilnius/desk/dirbtuves/history".to_owned(),
+            "/en/vilnius/desk/dirbtuves/statistics".to_owned(),
+            "/en/vilnius/desk/dirbtuves/statistics.csv".to_owned(),
+            series.clone(),
             "/en/vilnius/coordination/organisations".to_owned(),
             desk.clone(),
             format!("/en/vilnius/desk/check-in/{ticket}"),
@@ -84,6 +91,7 @@ async fn of_ieva(app: &TestApp) -> Own {
             ("/en/vilnius/desk/dirbtuves/members".to_owned(), vec![("account", owner), ("remove", "1".to_owned())]),
             ("/en/vilnius/desk/dirbtuves/members".to_owned(), vec![("invite", "1".to_owned())]),
             ("/en/vilnius/desk/dirbtuves/leave".to_owned(), vec![]),
+            (series, vec![("repeat", "weekly".to_owned()), ("count", "4".to_owned()), ("act", "make".to_owned())]),
             (
                 "/en/vilnius/coordination/organisations".to_owned(),
                 vec![("organisation", organisation), ("shown", "verified".to_owned()), ("to", "suspended".to_owned())],
