@@ -63,6 +63,7 @@ async fn of_ieva(app: &TestApp) -> Own {
             "/en/vilnius/desk/dirbtuves/members".to_owned(),
             "/en/vilnius/desk/dirbtuves/leave".to_owned(),
             "/en/vilnius/desk/dirbtuves/history".to_owned(),
+            "/api/en/vilnius/desk/dirbtuves/venues?q=kalno".to_owned(),
             "/en/vilnius/coordination/organisations".to_owned(),
             desk.clone(),
             format!("/en/vilnius/desk/check-in/{ticket}"),
