@@ -8,7 +8,7 @@ use super::{
 use crate::{
     city::model::City,
     outgoing::Reach,
-    search::text::fold::{fold, words},
+    search::text::{fold, words},
     server::state::AppState,
 };
 use std::{
@@ -171,7 +171,9 @@ mod tests {
         assert_eq!("photon:https://photon.example/api".parse(), Ok(photon));
         let nominatim = Service { kind: Kind::Nominatim, address: "http://10.0.0.7:8080/search?key=1".to_owned() };
         assert_eq!("nominatim:http://10.0.0.7:8080/search?key=1".parse(), Ok(nominatim));
-        for wrong in ["", "photon", "photon:", "photon:photon.example", "google:https://maps.example", "https://photon.example"] {
+        for wrong in
+            ["", "photon", "photon:", "photon:photon.example", "google:https://maps.example", "https://photon.example"]
+        {
             assert!(wrong.parse::<Service>().is_err(), "{wrong}");
         }
     }
