@@ -164,6 +164,7 @@ fn organiser(number: usize) -> Organiser {
         name: format!("Dirbtuvės {number}"),
         url: None,
         email: None,
+        address: None,
         about: Vec::new(),
         suspended: false,
     }

@@ -13,10 +13,10 @@ bundle() { esbuild "$@" --bundle --minify "--target=$target" --log-level=warning
 if [ "${1:-}" = --watch ]; then
   bundle style/main.css --outfile=build/style/city.css --watch=forever &
   bundle style/desk.css --outfile=public/desk/desk.css --watch=forever &
-  bundle src/map/map.js src/map/map.css --format=esm --loader:.png=dataurl --outdir=public/map --watch=forever &
+  bundle src/map/map.js src/map/pin.js src/map/map.css --format=esm --loader:.png=dataurl --outdir=public/map --watch=forever &
   wait
 else
   bundle style/main.css --outfile=build/style/city.css
   bundle style/desk.css --outfile=public/desk/desk.css
-  bundle src/map/map.js src/map/map.css --format=esm --loader:.png=dataurl --outdir=public/map
+  bundle src/map/map.js src/map/pin.js src/map/map.css --format=esm --loader:.png=dataurl --outdir=public/map
 fi

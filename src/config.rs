@@ -1,5 +1,6 @@
 //! Every setting of the server, from a flag or an environment variable. The README lists them from here.
 
+use crate::geocoding::ask::Service;
 use clap::builder::TypedValueParser;
 use std::{net::SocketAddr, path::PathBuf};
 
@@ -34,6 +35,11 @@ pub struct ServeConfig {
     /// Attribution of the raster tiles
     #[arg(long, env = "CITY_TILE_ATTRIBUTION", default_value = "© OpenStreetMap contributors")]
     pub tile_attribution: String,
+
+    /// Geocoder for the addresses that organisations type: `photon:https://host/api` or `nominatim:https://host/search`
+    // its address may hold a key
+    #[arg(long, env = "CITY_GEOCODER", hide_env_values = true)]
+    pub geocoder: Option<Service>,
 
     /// Folder of .ftl files to read, and read again when they change, instead of the built-in ones
     #[arg(long, env = "CITY_LOCALES_DIR")]

@@ -9,6 +9,7 @@
 //! | [`participation`], [`agenda`] | places in sessions, waiting lists, being there; one's own calendar |
 //! | [`review`], [`coordination`] | what those say who were there; what a city's people look after |
 //! | [`editor`], [`freshness`] | writing a listing, and its way to the public; whether it is still true |
+//! | [`geocoding`] | where an address is |
 //! | [`learner`], [`saved_search`], [`suggestion`] | what somebody likes and what fits them; what they want to hear of; what they miss |
 //! | [`provider`], [`audit`], [`concept`] | organisations, their places and their desk; what was done there; the vocabulary |
 //! | [`statistics`] | how often what an organisation offers is found and taken part in, without following anybody |
@@ -52,6 +53,8 @@ pub mod editor;
 pub mod error;
 #[cfg(feature = "ssr")]
 pub mod freshness;
+#[cfg(feature = "ssr")]
+pub mod geocoding;
 #[cfg(feature = "ssr")]
 pub mod guardian;
 #[cfg(feature = "ssr")]

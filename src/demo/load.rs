@@ -236,6 +236,7 @@ fn organisations(source: &Source, folder: &str) -> anyhow::Result<HashMap<String
                 name: entry.name,
                 url: entry.url,
                 email: entry.email,
+                address: None,
                 about: entry.about.into_iter().collect(),
                 suspended: false,
             };

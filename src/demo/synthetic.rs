@@ -204,7 +204,7 @@ mod tests {
     #[test]
     fn the_same_number_makes_the_same_plausible_listing() {
         let organisers =
-            [Organiser { slug: "o".into(), name: "O".into(), url: None, email: None, about: vec![], suspended: false }];
+            [Organiser { slug: "o".into(), name: "O".into(), url: None, email: None, address: None, about: vec![], suspended: false }];
         let interests = ["science".to_owned(), "crafts".to_owned()];
         for locale in Locale::ALL {
             let setting = Setting {

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     i18n::Locale,
     opportunity::{
-        limits,
+        limits::{self, Bounds},
         model::{AttendanceMode, Kind, RegistrationPolicy},
     },
     search::date::CivilDate,
@@ -34,6 +34,7 @@ words! {
         PlaceAddressMissing = "place-address-missing",
         DistrictMissing = "district-missing",
         PointWrong = "point-wrong",
+        PointOutside = "point-outside",
         OnlineAddressMissing = "online-address-missing",
         NotAnAddress = "not-an-address",
         AgeWrong = "age-wrong",
@@ -110,9 +111,10 @@ impl Findings {
     }
 }
 
-/// Everything that keeps a draft from being published, in the order of the form; at most one thing for a field.
+/// Everything that keeps a draft from being published in a city with these bounds, in the order of the form; at most one
+/// thing for a field.
 #[must_use]
-pub fn check(draft: &Draft) -> Vec<Finding> {
+pub fn check(draft: &Draft, bounds: Bounds) -> Vec<Finding> {
     let mut found = Findings::default();
     texts(draft, &mut found);
     found.add_if(Kind::from_word(draft.get("kind")).is_none(), "kind", Problem::KindMissing);
@@ -121,7 +123,7 @@ pub fn check(draft: &Draft) -> Vec<Finding> {
         dates(rule, number, &mut found);
     }
     all_dates(draft, &mut found);
-    places(draft, &mut found);
+    places(draft, bounds, &mut found);
     ages(draft, &mut found);
     found.add_if(draft.all("language").is_empty(), "language", Problem::SpokenMissing);
     price(draft, &mut found);
@@ -215,7 +217,7 @@ fn all_dates(draft: &Draft, found: &mut Findings) {
     }
 }
 
-fn places(draft: &Draft, found: &mut Findings) {
+fn places(draft: &Draft, bounds: Bounds, found: &mut Findings) {
     let mode = AttendanceMode::from_word(draft.get("attendance"));
     let Some(mode) = mode else { return found.add("attendance", Problem::AttendanceMissing) };
     let url = draft.get("online-url");
@@ -243,9 +245,23 @@ fn places(draft: &Draft, found: &mut Findings) {
                 && degrees("place-lon", 180.0)
                 && draft.get("place-lat").is_empty() == draft.get("place-lon").is_empty();
             found.add_if(!fine, "place-lat", Problem::PointWrong);
+            let outside = fine && point(draft).is_some_and(|(lat, lon)| !limits::is_within(bounds, lat, lon));
+            found.add_if(outside, "place-lat", Problem::PointOutside);
         }
         _ => {}
     }
+}
+
+/// Whether nobody comes anywhere: what was typed of a place before that was chosen does not count.
+#[must_use]
+pub fn is_online(draft: &Draft) -> bool {
+    AttendanceMode::from_word(draft.get("attendance")) == Some(AttendanceMode::Online)
+}
+
+/// The point that a new place has, where one is set: latitude and longitude.
+#[must_use]
+pub fn point(draft: &Draft) -> Option<(f64, f64)> {
+    draft.get("place-lat").parse().ok().zip(draft.get("place-lon").parse().ok())
 }
 
 /// What `place` says where it is none of the known ones.
@@ -333,12 +349,14 @@ mod tests {
         &attendance=in-person&place=kalno-12&language=lt&price=0&registration=open&capacity=12\
         &when-0-date=2026-12-01&when-0-start=16:00&when-0-end=18:00&when-0-repeat=weekly&when-0-until=2027-06-01";
 
+    const VILNIUS: Bounds = [54.5, 25.0, 54.9, 25.6];
+
     fn found(changes: &str) -> Vec<(String, Problem)> {
         let mut draft = Draft::parse(WHOLE);
         for (name, value) in form_urlencoded::parse(changes.as_bytes()) {
             draft.set(&name, vec![value.into_owned()]);
         }
-        check(&draft).into_iter().map(|finding| (finding.field, finding.problem)).collect()
+        check(&draft, VILNIUS).into_iter().map(|finding| (finding.field, finding.problem)).collect()
     }
 
     #[test]
@@ -390,8 +408,28 @@ mod tests {
         }
         let long = "a".repeat(limits::TITLE + 1);
         assert_eq!(found(&format!("title-lt={long}")), [("title-lt".to_owned(), Problem::TitleLong)]);
-        let place = "place=new&place-name=A&place-address=B&place-district=centras&place-lat=95&place-lon=25";
-        assert_eq!(found(place), [("place-lat".to_owned(), Problem::PointWrong)]);
+        let place = "place=new&place-name=A&place-address=B&place-district=centras";
+        for (point, problem) in [
+            ("place-lat=95&place-lon=25", Problem::PointWrong),
+            ("place-lat=54.7", Problem::PointWrong),
+            ("place-lat=NaN&place-lon=25.3", Problem::PointWrong),
+            ("place-lat=25.3&place-lon=54.7", Problem::PointOutside),
+            ("place-lat=54.7&place-lon=25.61", Problem::PointOutside),
+        ] {
+            assert_eq!(found(&format!("{place}&{point}")), [("place-lat".to_owned(), problem)], "{point}");
+        }
+        for fine in ["place-lat=54.7&place-lon=25.3", "place-lat=54.5&place-lon=25.6", ""] {
+            assert_eq!(found(&format!("{place}&{fine}")), [], "{fine}");
+        }
+    }
+
+    #[test]
+    fn who_is_online_has_no_point_and_who_does_both_has_a_place() {
+        let point = "place=new&place-name=&place-lat=1&place-lon=2";
+        assert_eq!(found(&format!("attendance=online&online-url=https://meet.example/a&{point}")), []);
+        let both = "attendance=mixed&online-url=https://meet.example/a";
+        assert_eq!(found(both), []);
+        assert_eq!(found(&format!("{both}&place=")), [("place".to_owned(), Problem::PlaceMissing)]);
     }
 
     #[test]
@@ -408,7 +446,7 @@ mod tests {
         #[test]
         fn whatever_is_typed_there_is_an_answer(form in "(when-[0-9]-(date|start|end|until|repeat|last)=[0-9:a-z-]{0,12}&){0,8}[a-z=&-]{0,40}") {
             let draft = Draft::parse(&form);
-            prop_assert!(!check(&draft).is_empty(), "a draft with nothing is never whole");
+            prop_assert!(!check(&draft, VILNIUS).is_empty(), "a draft with nothing is never whole");
         }
 
         #[test]

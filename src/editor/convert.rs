@@ -182,9 +182,10 @@ pub fn new_venue(draft: &Draft, city: &City, slug: String) -> Option<Venue> {
         return None;
     }
     let district = city.district(draft.get("place-district"))?;
-    let degrees = |name: &str| draft.get(name).parse::<f64>().ok();
-    let pin = degrees("place-lat").zip(degrees("place-lon"));
+    let pin = check::point(draft);
     let (lat, lon) = pin.unwrap_or((district.lat, district.lon));
+    // whoever says nothing of it has set the pin by hand
+    let said = GeoPrecision::from_word(draft.get("place-precision")).unwrap_or(GeoPrecision::Exact);
     Some(Venue {
         slug,
         name: draft.get("place-name").to_owned(),
@@ -192,7 +193,7 @@ pub fn new_venue(draft: &Draft, city: &City, slug: String) -> Option<Venue> {
         district: district.slug.clone(),
         lat,
         lon,
-        precision: if pin.is_some() { GeoPrecision::Exact } else { GeoPrecision::District },
+        precision: if pin.is_some() { said } else { GeoPrecision::District },
     })
 }
 

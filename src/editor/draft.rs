@@ -25,6 +25,8 @@ const SINGLE: &[&str] = &[
     "place-district",
     "place-lat",
     "place-lon",
+    "place-precision",
+    "place-point-for",
     "min-age",
     "max-age",
     "price",
@@ -37,6 +39,8 @@ const SINGLE: &[&str] = &[
     "waiting-list",
     "promotion",
 ];
+/// The field that says for which address the point was set.
+pub const POINT_FOR: &str = "place-point-for";
 /// Fields with several.
 const MANY: &[&str] = &["interest", "skill", "access", "language"];
 /// Fields that each language has: `title-lt`.
@@ -77,7 +81,9 @@ impl Draft {
                 fields.insert(rule::name(number, &key), values);
             }
         }
-        Self(fields)
+        let mut draft = Self(fields);
+        draft.note_what_the_point_is_for();
+        draft
     }
 
     /// As [`Draft::parse`] reads it.
@@ -117,6 +123,32 @@ impl Draft {
             self.0.remove(name);
         } else {
             self.0.insert(name.to_owned(), values);
+        }
+    }
+
+    /// Whether the address has changed since the point was set, so that the point may be wrong.
+    #[must_use]
+    pub fn point_is_doubtful(&self) -> bool {
+        self.get(POINT_FOR) != self.point_for()
+    }
+
+    /// The point with the address: `54.7,25.3 Street 1`; empty while there is no point.
+    #[must_use]
+    pub fn point_for(&self) -> String {
+        let (lat, lon) = (self.get("place-lat"), self.get("place-lon"));
+        if lat.is_empty() && lon.is_empty() {
+            return String::new();
+        }
+        tidy(&format!("{lat},{lon} {}", self.get("place-address")))
+    }
+
+    /// Notes for which address the point was set: when it is set or moved, or when there was no address yet. From then on
+    /// the address can be compared with it.
+    fn note_what_the_point_is_for(&mut self) {
+        let same_point = format!("{},{} ", self.get("place-lat"), self.get("place-lon"));
+        let point_for = self.point_for();
+        if point_for.is_empty() || !self.get(POINT_FOR).starts_with(&same_point) {
+            self.set(POINT_FOR, vec![point_for]);
         }
     }
 
@@ -210,6 +242,27 @@ mod tests {
         assert_eq!(rules.len(), 1);
         assert_eq!((rules[0].date.as_str(), rules[0].start.as_str()), ("2026-12-01", "16:00"));
         assert_eq!(draft.names().collect::<Vec<_>>(), ["when-0-date", "when-0-start"]);
+    }
+
+    #[test]
+    fn whether_the_point_is_still_right_is_asked_when_the_address_alone_changes() {
+        let set = Draft::parse("place-address=Street+1&place-lat=54.7&place-lon=25.3");
+        assert_eq!(set.get(POINT_FOR), "54.7,25.3 Street 1");
+        assert!(!set.point_is_doubtful());
+        let changed = |changes: &[(&str, &str)]| {
+            let mut draft = set.clone();
+            for (name, value) in changes {
+                draft.set(name, vec![(*value).to_owned()]);
+            }
+            Draft::parse(&draft.to_form())
+        };
+        assert!(changed(&[("place-address", "Street 2")]).point_is_doubtful());
+        assert!(!changed(&[("place-address", "Street 2"), ("place-lat", "54.8")]).point_is_doubtful());
+        let told = "54.7,25.3 Street 2";
+        assert!(!changed(&[("place-address", "Street 2"), (POINT_FOR, told)]).point_is_doubtful());
+        assert_eq!(changed(&[("place-lat", ""), ("place-lon", "")]).get(POINT_FOR), "");
+        let point_first = Draft::parse("place-lat=54.7&place-lon=25.3&place-point-for=54.7,25.3&place-address=Street+1");
+        assert!(!point_first.point_is_doubtful(), "there was no address yet");
     }
 
     fn form() -> impl Strategy<Value = String> {

@@ -14,7 +14,10 @@ pub fn LiveEditor(children: Children) -> impl IntoView {
 
 #[cfg(all(feature = "hydrate", feature = "desk"))]
 mod browser {
-    use crate::editor::{check, draft::Draft, take, toolbar};
+    use crate::{
+        editor::{check, draft::Draft, take, toolbar},
+        opportunity::limits::Bounds,
+    };
     use js_sys::{Array, JSON, Reflect};
     use std::{
         cell::{Cell, RefCell},
@@ -61,6 +64,7 @@ mod browser {
         document: Document,
         form: HtmlFormElement,
         api: String,
+        bounds: Bounds,
         store: Option<Storage>,
         phone: Option<HtmlIFrameElement>,
         timer: Cell<Option<i32>>,
@@ -84,6 +88,7 @@ mod browser {
         let phone = document.query_selector("iframe.phone").ok().flatten().and_then(|frame| frame.dyn_into().ok());
         let editor = Rc::new(Editor {
             store: window.local_storage().ok().flatten(),
+            bounds: bounds(&form),
             window,
             document,
             form,
@@ -105,6 +110,13 @@ mod browser {
         toolbar::browser::wake(&editor.document, &editor.form);
         editor.take_up();
         editor.form.set_attribute("data-awake", "").ok();
+    }
+
+    /// Those of the city; the whole earth where the page does not say.
+    fn bounds(form: &HtmlFormElement) -> Bounds {
+        let said = form.get_attribute("data-bounds").unwrap_or_default();
+        let corners: Vec<f64> = said.split(',').filter_map(|corner| corner.parse().ok()).collect();
+        corners.try_into().unwrap_or([-90.0, -180.0, 90.0, 180.0])
     }
 
     /// Listens for as long as the page lives.
@@ -222,7 +234,7 @@ mod browser {
         /// Says what is wrong, by the code that the server judges with. What is only missing yet is not complained about,
         /// unless it was already.
         fn judge(&self, body: &str) {
-            let findings = check::check(&Draft::parse(body));
+            let findings = check::check(&Draft::parse(body), self.bounds);
             let said = self.said.borrow();
             each(&self.document, ".field-problem", |element| {
                 let id = element.id();

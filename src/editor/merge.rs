@@ -5,7 +5,19 @@ use std::collections::BTreeSet;
 
 /// Fields that only make sense together: who changes one of them has decided about all.
 const TOGETHER: &[(&str, &[&str])] = &[
-    ("place", &["place", "place-name", "place-address", "place-district", "place-lat", "place-lon"]),
+    (
+        "place",
+        &[
+            "place",
+            "place-name",
+            "place-address",
+            "place-district",
+            "place-lat",
+            "place-lon",
+            "place-precision",
+            "place-point-for",
+        ],
+    ),
     ("price", &["price", "per"]),
 ];
 /// The name of all dates and rules together: their rows have no names of their own to compare by.

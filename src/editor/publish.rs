@@ -73,6 +73,7 @@ pub fn is_at_once(city: &City, at_desk: &AtDesk) -> bool {
 pub async fn venue(db: &Db, city: &City, draft: &Draft) -> anyhow::Result<Option<Venue>> {
     match draft.get("place") {
         "" => Ok(None),
+        _ if check::is_online(draft) => Ok(None),
         NEW_PLACE => {
             let taken =
                 provider::store::places(db, &city.id).await?.into_iter().map(|venue| venue.slug).collect::<Vec<_>>();
@@ -118,8 +119,8 @@ impl Deed<'_> {
 
     /// What keeps a draft from being published: what its form says, and what only the database knows.
     async fn findings(&self, draft: &Draft) -> anyhow::Result<Vec<Finding>> {
-        let mut findings = check::check(draft);
-        let known = draft.get("place");
+        let mut findings = check::check(draft, self.city.bounds);
+        let known = if check::is_online(draft) { "" } else { draft.get("place") };
         if !known.is_empty()
             && known != NEW_PLACE
             && provider::store::place(&self.state.db, &self.city.id, known).await?.is_none()
@@ -294,6 +295,7 @@ pub fn organiser(organisation: &Organisation) -> Organiser {
         name: organisation.name.clone(),
         url: None,
         email: None,
+        address: None,
         about: Vec::new(),
         suspended: false,
     }

@@ -4,7 +4,7 @@ use super::{
     check,
     convert::{self, Target},
     draft::Draft,
-    history, merge, preview,
+    history, merge, place, preview,
     publish::{self, Deed, Sent},
     review, rule, series,
     store::{self, Kept, RevisionKind, Saved},
@@ -18,10 +18,7 @@ use crate::{
     error::Problem,
     i18n::msg,
     opportunity::{self, listing::Listing, model::Status},
-    provider::{
-        self,
-        member::{self, AtDesk},
-    },
+    provider::member::{self, AtDesk},
     server::{
         form::Fields,
         headers::{self, Framing},
@@ -221,7 +218,8 @@ async fn show(
     };
     let rows = asked("rows").and_then(|rows| rows.parse().ok()).unwrap_or(0).min(super::draft::MAX_RULES);
     // what is missing is said when somebody wants to publish; what is wrong at once
-    let findings = check::check(&kept.draft).into_iter().filter(|finding| !finding.problem.is_missing()).collect();
+    let found = check::check(&kept.draft, writing.city.bounds);
+    let findings = found.into_iter().filter(|finding| !finding.problem.is_missing()).collect();
     let shown = Shown { status: StatusCode::OK, findings, done, rows, refused: false };
     form_page(&state, &reader, writing, kept, shown).await
 }
@@ -249,7 +247,7 @@ async fn form_page(
         .map(|(status, slug)| Ok::<_, Problem>((status, reader.href(&format!("opportunities/{slug}"))?)))
         .transpose()?;
     let view = EditorPage {
-        places: provider::store::places(&state.db, &city.id).await?,
+        around: place::Around::of(state, reader, &city, &at_desk.organisation.slug).await?,
         comments: store::comments(&state.db, &kept.opportunity_id).await?,
         at_once: publish::is_at_once(&city, &at_desk),
         reader: reader.clone(),
@@ -264,7 +262,7 @@ async fn form_page(
     };
     let title = publish::title(&view.kept.draft).to_owned();
     let title = if title.is_empty() { reader.l.t(msg::EditorTitleNew) } else { title };
-    let page = Page { desk: true, ..Page::own(title) };
+    let page = Page { desk: true, scripts: &["/assets/where.js"], ..Page::own(title) };
     let mut response = respond(state, reader, status, page, move || views::page(view)).await;
     // the phone beside the form is a page of ours
     response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, headers::policy(&state.config, Framing::Shows));
@@ -384,7 +382,7 @@ async fn autosave(
     } else {
         None
     };
-    let missing = check::check(&kept.draft).len();
+    let missing = check::check(&kept.draft, writing.city.bounds).len();
     let rules = mine.rules();
     let dates = rules
         .iter()

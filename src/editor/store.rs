@@ -374,7 +374,15 @@ pub async fn set_status(tx: &mut Tx, kept: &Kept, status: DraftStatus, now_ms: i
 pub async fn settle_place(tx: &mut Tx, kept: &Kept, slug: &str, account_id: &str, now_ms: i64) -> sqlx::Result<Kept> {
     let mut draft = kept.draft.clone();
     draft.set("place", vec![slug.to_owned()]);
-    for name in ["place-name", "place-address", "place-district", "place-lat", "place-lon"] {
+    for name in [
+        "place-name",
+        "place-address",
+        "place-district",
+        "place-lat",
+        "place-lon",
+        "place-precision",
+        "place-point-for",
+    ] {
         draft.set(name, Vec::new());
     }
     advance(tx, Kept { draft, ..kept.clone() }, (RevisionKind::Saved, Some(account_id)), now_ms).await

@@ -12,10 +12,7 @@ use super::{
 use crate::{
     city::model::City,
     i18n::{Locale, Localizer, msg},
-    opportunity::{
-        listing::Venue,
-        model::{AttendanceMode, PricePer, Promotion, RegistrationPolicy, Status},
-    },
+    opportunity::model::{AttendanceMode, PricePer, Promotion, RegistrationPolicy, Status},
     provider::{member::AtDesk, status::OrganisationStatus},
     server::reader::Reader,
     ui::{icon::Icon, note},
@@ -31,7 +28,7 @@ pub struct EditorPage {
     pub kept: Kept,
     /// How the public sees it: absent while it never did.
     pub public: Option<(Status, String)>,
-    pub places: Vec<Venue>,
+    pub around: place::Around,
     /// What is said at the fields.
     pub findings: Vec<Finding>,
     pub comments: Vec<(String, String)>,
@@ -63,7 +60,7 @@ impl Places {
 
 /// The page.
 pub fn page(page: EditorPage) -> AnyView {
-    let EditorPage { reader, city, at_desk, kept, public, places, findings, comments, rows, at_once, done, refused } =
+    let EditorPage { reader, city, at_desk, kept, public, around, findings, comments, rows, at_once, done, refused } =
         page;
     let l = &reader.l;
     let at = Places::of(l, &city, &at_desk.organisation.slug, &kept.opportunity_id);
@@ -72,7 +69,7 @@ pub fn page(page: EditorPage) -> AnyView {
     let title = kept.draft.text("title", own);
     let title = if title.is_empty() { l.t(msg::EditorTitleNew) } else { title.to_owned() };
     let standing = words::status(l, &kept, public.as_ref().map(|(status, _)| *status));
-    let missing = check::check(&kept.draft).len();
+    let missing = check::check(&kept.draft, city.bounds).len();
     let open = public.as_ref().filter(|(status, _)| *status == Status::Published).map(|(_, href)| href.clone());
     let said = (kept.status == DraftStatus::ChangesRequested && !comments.is_empty()).then(|| l.t(msg::EditorComments));
     let waits = match at_desk.organisation.status {
@@ -86,15 +83,16 @@ pub fn page(page: EditorPage) -> AnyView {
         {said.map(|words| view! { <p class="note strong"><Icon name="info"/><span>{words}</span></p> })}
         {waits.map(|words| view! { <p class="note"><Icon name="info"/><span>{words}</span></p> })}
     };
+    let bounds = city.bounds.map(|degrees| degrees.to_string()).join(",");
     let form = view! {
-        <form method="post" action=at.form.clone() class="form editor-form" novalidate=true data-api=at.api.clone()>
+        <form method="post" action=at.form.clone() class="form editor-form" novalidate=true data-api=at.api.clone() data-bounds=bounds>
             <input type="hidden" name="base" value=kept.revision.to_string()/>
             // what Enter does in a field, before any other button
             <button class="visually-hidden" name="act" value="save" tabindex="-1" aria-hidden="true">{l.t(msg::EditorSave)}</button>
             {texts::section(&fields, &city)}
             {parts::what(&fields, &reader)}
             {when::section(&fields, &city, &reader, rows)}
-            {place::section(&fields, &city, places)}
+            {place::section(&fields, &city, around)}
             {parts::who(&fields, &reader)}
             {parts::price(&fields, &city)}
             {parts::registration(&fields)}

@@ -37,6 +37,7 @@ pub fn problem(l: &Localizer, problem: Problem) -> String {
         Problem::PlaceAddressMissing => l.t(msg::ProblemPlaceAddressMissing),
         Problem::DistrictMissing => l.t(msg::ProblemDistrictMissing),
         Problem::PointWrong => l.t(msg::ProblemPointWrong),
+        Problem::PointOutside => l.t(msg::ProblemPointOutside),
         Problem::OnlineAddressMissing => l.t(msg::ProblemOnlineAddressMissing),
         Problem::NotAnAddress => l.t(msg::ProblemNotAnAddress),
         Problem::AgeWrong => l.t(msg::ProblemAgeWrong { count: u32::from(limits::AGE).into() }),

@@ -1,80 +1,15 @@
 // The map in the browser: Leaflet over the drawn one. Built into public/map/ by scripts/build-front-end.sh and loaded on the
 // map's page alone. What it must know stands in the data attribute of #map; cards and filters are the island's.
 import L from 'leaflet';
-import { CenteredTextSymbolizer, LineLabelSymbolizer, LineSymbolizer, PolygonSymbolizer, leafletLayer } from 'protomaps-leaflet';
 import { groupPins } from './cluster.js';
-import { paintRules, labelRules } from './basemap.js';
+import { DEEPEST, calm, drawMap } from './ground.js';
 
 const element = document.getElementById('map');
 const setting = JSON.parse(element.dataset.mapSetting);
 const { words } = setting;
-const dark = matchMedia('(prefers-color-scheme: dark)');
-const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
 const form = document.querySelector('form.search-form');
 const sheet = document.getElementById('venue-sheet');
-const DEEPEST = 18;
-
-element.replaceChildren();
-element.classList.add('is-alive');
-
-const [south, west, north, east] = setting.bounds;
-const map = L.map(element, {
-  center: setting.centre,
-  zoom: setting.zoom,
-  maxZoom: DEEPEST,
-  maxBounds: L.latLngBounds([south - 0.2, west - 0.3], [north + 0.2, east + 0.3]),
-  zoomControl: false,
-  zoomAnimation: !calm,
-  fadeAnimation: !calm,
-  markerZoomAnimation: !calm,
-  attributionControl: false,
-});
-L.control.attribution({ prefix: false, position: 'topleft' }).addTo(map);
-L.control.zoom({ position: 'topright', zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(map);
-
-// The ground: the city's own base map, else raster tiles, else the districts' names on a plain ground.
-const names = L.layerGroup();
-for (const [name, lat, lon] of setting.districts) {
-  const icon = L.divIcon({ className: 'map-district', html: '', iconSize: null });
-  const label = L.marker([lat, lon], { icon, interactive: false, keyboard: false });
-  label.on('add', () => { label.getElement().textContent = name; });
-  names.addLayer(label);
-}
-
-function plainGround() {
-  if (!map.hasLayer(names)) names.addTo(map);
-}
-
-let ground;
-function layGround() {
-  ground?.remove();
-  if (setting.tiles) {
-    ground = leafletLayer({
-      url: setting.tiles,
-      maxDataZoom: 14,
-      maxZoom: DEEPEST,
-      paintRules: paintRules(dark.matches, { LineSymbolizer, PolygonSymbolizer }),
-      labelRules: labelRules(dark.matches, { CenteredTextSymbolizer, LineLabelSymbolizer }),
-      backgroundColor: dark.matches ? '#23282d' : '#f2ede4',
-      attribution: '<a href="https://openmaptiles.org/">© OpenMapTiles</a> <a href="https://www.openstreetmap.org/copyright">© OpenStreetMap contributors</a>',
-    });
-    ground.addTo(map);
-  } else if (setting.raster) {
-    ground = L.tileLayer(setting.raster, {
-      maxZoom: DEEPEST,
-      attribution: `<a href="https://www.openstreetmap.org/copyright">${setting.rasterAttribution}</a>`,
-    });
-    // one tile that arrives is enough to know that the server answers
-    let answered = false;
-    ground.on('tileload', () => { answered = true; names.remove(); });
-    ground.on('tileerror', () => { if (!answered) plainGround(); });
-    ground.addTo(map);
-  } else {
-    plainGround();
-  }
-}
-layGround();
-dark.addEventListener('change', layGround);
+const map = drawMap(element, setting);
 
 // Pins: one per venue, groups of those that would lie on one another.
 const pinLayer = L.layerGroup().addTo(map);

@@ -58,6 +58,27 @@ fn drawn_bounds(city: &City) -> [f64; 4] {
     [all[0] - lat, all[1] - lon, all[2] + lat, all[3] + lon]
 }
 
+/// What a map in the browser needs to know of a city: `ground.js`, which needs words for its buttons besides.
+#[must_use]
+pub fn ground(state: &AppState, city: &City) -> serde_json::Value {
+    let tiles = if state.base_maps.has(&city.slug) {
+        format!("/tiles/{}/{{z}}/{{x}}/{{y}}.mvt", city.slug)
+    } else {
+        String::new()
+    };
+    let raster = if state.config.tile_template == "off" { String::new() } else { state.config.tile_template.clone() };
+    let districts: Vec<_> = city.districts.iter().map(|d| (d.name.as_str(), d.lat, d.lon)).collect();
+    serde_json::json!({
+        "tiles": tiles,
+        "raster": raster,
+        "rasterAttribution": state.config.tile_attribution,
+        "centre": city.centre,
+        "zoom": city.zoom,
+        "bounds": city.bounds,
+        "districts": districts,
+    })
+}
+
 /// The map of a search. Without JavaScript each district is a link to the list of what is there: a finger finds a
 /// district where it would not find one venue among forty.
 #[component]
@@ -98,12 +119,6 @@ pub fn MapView(
             .into_any()
         })
         .collect_view();
-    let tiles = if state.base_maps.has(&city.slug) {
-        format!("/tiles/{}/{{z}}/{{x}}/{{y}}.mvt", city.slug)
-    } else {
-        String::new()
-    };
-    let raster = if state.config.tile_template == "off" { String::new() } else { state.config.tile_template.clone() };
     let words = serde_json::json!({
         "searchArea": l.t(msg::MapSearchArea),
         "nearMe": l.t(msg::MapNearMe),
@@ -115,19 +130,10 @@ pub fn MapView(
         "plain": l.t(msg::MapPlain),
         "cluster": l.t(msg::MapCluster { count: 0.into() }),
     });
-    let districts: Vec<_> = city.districts.iter().map(|d| (d.name.as_str(), d.lat, d.lon)).collect();
-    let places = serde_json::json!({
-        "api": format!("/api/{locale}/{}/map", city.slug),
-        "tiles": tiles,
-        "raster": raster,
-        "rasterAttribution": state.config.tile_attribution,
-        "centre": city.centre,
-        "zoom": city.zoom,
-        "bounds": city.bounds,
-        "districts": districts,
-        "query": query.to_query_string(),
-        "words": words,
-    });
+    let mut places = ground(&state, &city);
+    places["api"] = format!("/api/{locale}/{}/map", city.slug).into();
+    places["query"] = query.to_query_string().into();
+    places["words"] = words;
     view! {
         <div class="map" id="map" role="region" aria-label=l.t(msg::MapLabel { city: city.name(l.locale()).into() })
             data-map-setting=places.to_string()>

@@ -26,3 +26,12 @@ pub const NAME: usize = 80;
 pub const ADDRESS: usize = 160;
 /// Characters of a web address.
 pub const URL: usize = 500;
+
+/// The corners of a city: south, west, north, east.
+pub type Bounds = [f64; 4];
+
+/// Whether a point lies within a city.
+#[must_use]
+pub fn is_within([south, west, north, east]: Bounds, lat: f64, lon: f64) -> bool {
+    (south..=north).contains(&lat) && (west..=east).contains(&lon)
+}

@@ -55,6 +55,8 @@ pub struct Organiser {
     pub name: String,
     pub url: Option<String>,
     pub email: Option<String>,
+    /// Where it is at home, in one line.
+    pub address: Option<String>,
     /// What it says of itself, by language.
     pub about: Vec<(Locale, String)>,
     /// The city has suspended it: nothing that it runs is shown.

@@ -255,9 +255,12 @@ fn organiser(wording: &Wording<'_>, listing: &Listing) -> AnyView {
             let mail = organiser.email.clone().map(|email| {
                 view! { <p><a href=format!("mailto:{email}")>{l.t(msg::WriteToOrganiser { email: email.as_str().into() })}</a></p> }
             });
+            let home = organiser.address.clone().map(|address| {
+                view! { <p>{l.t(msg::OrganisationAt { address: address.into() })}</p> }
+            });
             let all = format!("/{}/{}/opportunities?provider={}", l.locale().as_str(), wording.city.slug, organiser.slug);
             let more = l.t(msg::MoreFromProvider);
-            view! { <h3>{organiser.name.clone()}</h3>{about}<p><a href=all>{more}</a></p>{site}{mail} }
+            view! { <h3>{organiser.name.clone()}</h3>{about}<p><a href=all>{more}</a></p>{home}{site}{mail} }
         })
         .collect();
     view! { <section><h2>{l.t(msg::ProviderHeading)}</h2>{entries}</section> }.into_any()

@@ -6,6 +6,7 @@
 //! | `invitation`, `invited` | being asked by mail to do so |
 //! | `status`, `organisation_store` | how the city stands with an organisation; its own rows |
 //! | `register`, `profile`, `forms`, `mails` | registering, what it says of itself, the letters |
+//! | `home` | where it is at home |
 //! | `desk`, `sessions`, `check_in` | the desk itself |
 //! | `store`, `command` | what the demonstration data and the command line write |
 
@@ -14,6 +15,7 @@ mod command;
 mod desk;
 mod desk_views;
 pub mod forms;
+pub mod home;
 pub mod invitation;
 mod invited;
 pub mod mails;

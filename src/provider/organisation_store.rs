@@ -25,6 +25,10 @@ pub struct Profile {
     /// For the public.
     pub email: Option<String>,
     pub about: BTreeMap<Locale, String>,
+    /// Slug of the place of the city where it is at home.
+    pub place: Option<String>,
+    /// Where it is at home in its own words, or how to find it at that place.
+    pub address: Option<String>,
 }
 
 /// What was said when the city looked, or is to look, at an organisation.
@@ -118,17 +122,21 @@ async fn put_texts(tx: &mut Tx, organisation_id: &str, about: &BTreeMap<Locale, 
     })
 }
 
+type ProfileRow = (String, Option<String>, Option<String>, Option<String>, Option<String>);
+
 /// What an organisation says of itself.
 ///
 /// # Errors
 /// When the database fails, or holds a word that this program does not know.
 pub async fn profile(db: &Db, organisation_id: &str) -> anyhow::Result<Option<Profile>> {
     let (row, texts) = on_db!(db, |pool| {
-        let row: Option<(String, Option<String>, Option<String>)> =
-            sqlx::query_as("SELECT name, url, email FROM organisation WHERE id = $1")
-                .bind(organisation_id)
-                .fetch_optional(pool)
-                .await?;
+        let row: Option<ProfileRow> = sqlx::query_as(
+            "SELECT o.name, o.url, o.email, p.slug, o.address FROM organisation o \
+             LEFT JOIN place p ON p.id = o.place_id WHERE o.id = $1",
+        )
+        .bind(organisation_id)
+        .fetch_optional(pool)
+        .await?;
         let texts: Vec<(String, String)> =
             sqlx::query_as("SELECT locale, about FROM organisation_text WHERE organisation_id = $1")
                 .bind(organisation_id)
@@ -136,12 +144,12 @@ pub async fn profile(db: &Db, organisation_id: &str) -> anyhow::Result<Option<Pr
                 .await?;
         (row, texts)
     });
-    let Some((name, url, email)) = row else { return Ok(None) };
+    let Some((name, url, email, place, address)) = row else { return Ok(None) };
     let about = texts
         .into_iter()
         .map(|(word, about)| Ok((locale(&word)?, about)))
         .collect::<Result<BTreeMap<_, _>, Corrupt>>()?;
-    Ok(Some(Profile { name, url, email, about }))
+    Ok(Some(Profile { name, url, email, about, place, address }))
 }
 
 /// Writes it anew; of the texts those in these languages.
@@ -155,13 +163,18 @@ pub async fn set_profile(
     locales: &[Locale],
 ) -> sqlx::Result<()> {
     on_tx!(&mut *tx, |conn| {
-        sqlx::query("UPDATE organisation SET name = $2, url = $3, email = $4 WHERE id = $1")
-            .bind(organisation_id)
-            .bind(&profile.name)
-            .bind(&profile.url)
-            .bind(&profile.email)
-            .execute(&mut *conn)
-            .await?;
+        sqlx::query(
+            "UPDATE organisation SET name = $2, url = $3, email = $4, address = $5, \
+             place_id = (SELECT p.id FROM place p WHERE p.city_id = organisation.city_id AND p.slug = $6) WHERE id = $1",
+        )
+        .bind(organisation_id)
+        .bind(&profile.name)
+        .bind(&profile.url)
+        .bind(&profile.email)
+        .bind(&profile.address)
+        .bind(&profile.place)
+        .execute(&mut *conn)
+        .await?;
         for locale in locales {
             sqlx::query("DELETE FROM organisation_text WHERE organisation_id = $1 AND locale = $2")
                 .bind(organisation_id)

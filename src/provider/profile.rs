@@ -2,10 +2,11 @@
 
 use super::{
     forms::{self, Reading, about_name},
-    mails,
+    home, mails,
     member::{self, Organisation},
     organisation_store::{self as organisations, Profile, Standing},
     status::OrganisationStatus,
+    store,
 };
 use crate::{
     account::session::{SignedIn, see_other},
@@ -73,6 +74,7 @@ async fn show(
 async fn page(state: &AppState, reader: &Reader, status: StatusCode, form: Form) -> Result<Response, Problem> {
     let city = reader.city()?;
     let back = reader.href(&format!("desk/{}", form.organisation.slug))?;
+    let places = store::places(&state.db, &city.id).await?;
     let l = reader.l.clone();
     let body = move || {
         let Form { organisation, profile, standing, typed, saved } = form;
@@ -100,6 +102,7 @@ async fn page(state: &AppState, reader: &Reader, status: StatusCode, form: Form)
                     {forms::name_field(&l, &profile.name).view(&typed)}
                     {about_fields(&l, &city, &profile, &typed)}
                     {contacts}
+                    {home::fields(&l, places, &profile, &typed)}
                     <button class="button primary wide">{l.t(msg::SettingsSave)}</button>
                     {again}
                 </form>
@@ -149,11 +152,13 @@ async fn save(
     let city = reader.city()?;
     let organisation = member::manager(&state, &account, &city, &slug).await?.organisation;
     let (mut before, standing) = read(&state, &organisation).await?;
+    let places = store::places(&state.db, &city.id).await?;
     let mut typed = Typed { fields, ..Typed::default() };
     // where somebody of the city has decided meanwhile there is nothing to ask
     let asks = typed.fields.has("again") && organisation.status.may_become(OrganisationStatus::Pending);
     let mut reading = Reading { typed: &mut typed, l: &reader.l };
-    let profile = reading.profile(&city.locales);
+    let mut profile = reading.profile(&city.locales);
+    reading.home(&places, &mut profile);
     let evidence = reading.words("evidence", asks);
     if !typed.is_fine() {
         let form = Form { organisation, profile: before, standing, typed, saved: false };

@@ -21,7 +21,9 @@ use crate::{
     db::Db,
     demo,
     directory::{CurrentDirectory, Directory},
-    editor, freshness, guardian,
+    editor, freshness, geocoding,
+    geocoding::ask::Geocoder,
+    guardian,
     i18n::Catalogue,
     keep, learner, mail,
     mail::transport::Transport,
@@ -88,6 +90,7 @@ pub async fn prepare(db: Db, config: ServeConfig, clock: Clock) -> anyhow::Resul
         mail: Transport::new(config.smtp_url.as_deref(), config.outbox.clone())?,
         new_mail: Notify::new(),
         outgoing: Outgoing::new(config.origin(), config.reach_loopback)?,
+        geocoder: config.geocoder.clone().map(Geocoder::new),
         passwords: Passwords::default(),
         views: statistics::Views::default(),
         metrics: metrics_handle()?,
@@ -148,6 +151,7 @@ pub fn app(state: AppState) -> Router {
         .merge(coordination::router())
         .merge(editor::router())
         .merge(freshness::router())
+        .merge(geocoding::router())
         .merge(saved_search::router())
         .merge(statistics::router())
         .merge(suggestion::router())

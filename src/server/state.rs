@@ -6,6 +6,7 @@ use crate::{
     config::ServeConfig,
     db::Db,
     directory::{CurrentDirectory, Directory},
+    geocoding::ask::Geocoder,
     i18n::Catalogue,
     mail::transport::Transport,
     map::tiles::BaseMaps,
@@ -37,6 +38,8 @@ pub struct Parts {
     /// Told when a letter has been put into the outbox.
     pub new_mail: Notify,
     pub outgoing: Outgoing,
+    /// Where it is asked what lies at an address, if anywhere.
+    pub geocoder: Option<Geocoder>,
     pub passwords: Passwords,
     /// Views of listings that are not in the database yet.
     pub views: Views,

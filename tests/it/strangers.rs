@@ -70,6 +70,7 @@ async fn of_ieva(app: &TestApp) -> Own {
             "/en/vilnius/desk/dirbtuves/statistics".to_owned(),
             "/en/vilnius/desk/dirbtuves/statistics.csv".to_owned(),
             series.clone(),
+            "/api/en/vilnius/desk/dirbtuves/venues?q=kalno".to_owned(),
             "/en/vilnius/coordination/organisations".to_owned(),
             desk.clone(),
             format!("/en/vilnius/desk/check-in/{ticket}"),

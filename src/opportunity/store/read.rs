@@ -13,6 +13,7 @@ use crate::{
             AttendanceMode, EventStatus, GeoPrecision, Kind, PricePer, Promotion, RegistrationPolicy, Status, TextState,
         },
     },
+    provider::home,
 };
 use sqlx::AssertSqlSafe;
 use std::collections::HashMap;
@@ -78,6 +79,9 @@ struct OrganisationRow {
     url: Option<String>,
     email: Option<String>,
     suspended: bool,
+    place_name: Option<String>,
+    place_address: Option<String>,
+    address: Option<String>,
 }
 
 #[derive(sqlx::FromRow)]
@@ -313,11 +317,16 @@ async fn read_batch(db: &Db, ids: &[String]) -> anyhow::Result<Vec<Listing>> {
         for some in organisation_ids.chunks(BATCH) {
             let found: Vec<OrganisationRow> = rows_of!(
                 pool,
-                "SELECT id, slug, name, url, email, status = 'suspended' AS suspended FROM organisation WHERE id IN ({ids})",
+                "SELECT o.id, o.slug, o.name, o.url, o.email, o.status = 'suspended' AS suspended, p.name AS place_name, \
+                 p.address AS place_address, o.address FROM organisation o LEFT JOIN place p ON p.id = o.place_id \
+                 WHERE o.id IN ({ids})",
                 some
             );
-            for OrganisationRow { id, slug, name, url, email, suspended } in found {
-                organisations.insert(id, Organiser { slug, name, url, email, about: Vec::new(), suspended });
+            for row in found {
+                let OrganisationRow { id, slug, name, url, email, suspended, place_name, place_address, address } = row;
+                let address = home::in_one_line([place_name, place_address, address]);
+                let organiser = Organiser { slug, name, url, email, address, about: Vec::new(), suspended };
+                organisations.insert(id, organiser);
             }
             let abouts: Vec<(String, String, String)> = rows_of!(
                 pool,

@@ -108,7 +108,7 @@ pub fn districts() -> HashMap<String, String> {
 
 fn organiser(number: usize) -> Organiser {
     let name = ["Kodo namai", "Joga klub", "Bottega"][number % 3].to_owned();
-    Organiser { slug: format!("org-{number}"), name, url: None, email: None, about: Vec::new(), suspended: number == 3 }
+    Organiser { slug: format!("org-{number}"), name, url: None, email: None, address: None, about: Vec::new(), suspended: number == 3 }
 }
 
 pub fn venue(number: usize) -> Venue {
