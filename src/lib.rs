@@ -8,6 +8,7 @@
 //! | [`account`], [`guardian`], [`keep`] | who somebody is here, who answers for them, what they keep |
 //! | [`participation`], [`agenda`] | places in sessions, waiting lists, being there; one's own calendar |
 //! | [`review`], [`coordination`] | what those say who were there; what a city's people look after |
+//! | [`badge`] | what an organisation recognises: its picture, its tasks, its frozen versions |
 //! | [`editor`], [`freshness`] | writing a listing, and its way to the public; whether it is still true |
 //! | [`geocoding`] | where an address is |
 //! | [`learner`], [`saved_search`], [`suggestion`] | what somebody likes and what fits them; what they want to hear of; what they miss |
@@ -33,6 +34,8 @@ pub mod account;
 pub mod agenda;
 #[cfg(feature = "ssr")]
 pub mod audit;
+#[cfg(any(feature = "ssr", feature = "desk"))]
+pub mod badge;
 #[cfg(feature = "ssr")]
 pub mod city;
 #[cfg(feature = "ssr")]

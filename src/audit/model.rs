@@ -40,6 +40,18 @@ words! {
         SessionMoved = "session-moved",
         SessionCancelled = "session-cancelled",
         Confirmed = "confirmed",
+        /// Nothing: it has no name yet.
+        BadgeCreated = "badge-created",
+        /// The badge's name, in the language that it was written in.
+        BadgeChanged = "badge-changed",
+        /// The badge's name, in the language that it was written in.
+        BadgePublished = "badge-published",
+        /// The badge's name, in the language that it was written in.
+        BadgeRetired = "badge-retired",
+        /// The badge's name, in the language that it was written in.
+        BadgeRestored = "badge-restored",
+        /// The badge's name, in the language that it was written in.
+        BadgeListings = "badge-listings",
     }
 }
 
@@ -112,6 +124,12 @@ impl Entry {
             AuditWhat::SessionMoved => of_thing!(msg::AuditSessionMoved),
             AuditWhat::SessionCancelled => of_thing!(msg::AuditSessionCancelled),
             AuditWhat::Confirmed => of_thing!(msg::AuditConfirmed),
+            AuditWhat::BadgeCreated => l.t(msg::AuditBadgeCreated { who: who.into() }),
+            AuditWhat::BadgeChanged => of_thing!(msg::AuditBadgeChanged),
+            AuditWhat::BadgePublished => of_thing!(msg::AuditBadgePublished),
+            AuditWhat::BadgeRetired => of_thing!(msg::AuditBadgeRetired),
+            AuditWhat::BadgeRestored => of_thing!(msg::AuditBadgeRestored),
+            AuditWhat::BadgeListings => of_thing!(msg::AuditBadgeListings),
         }
     }
 

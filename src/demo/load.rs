@@ -1,6 +1,7 @@
 //! Reads the data files, checks them as everything else is checked, and stores them in one transaction.
 
 use super::{
+    badges,
     files::{
         CityFile, ConceptsFile, OpportunitiesFile, OpportunityEntry, OrganisationsFile, PlaceEntry, PlacesFile,
         PriceEntry, TextEntry, Words,
@@ -121,7 +122,7 @@ async fn load_city(
             loaded.opportunities += 1;
         }
     }
-    Ok(())
+    badges::load(tx, source, (folder, city), vocabulary, now.timestamp_millis()).await
 }
 
 /// The id that the city of that slug gets.
@@ -131,11 +132,12 @@ pub fn city_id(slug: &str) -> String {
 }
 
 /// The id of the thing that these words name.
-fn id(path: &[&str]) -> String {
+pub(super) fn id(path: &[&str]) -> String {
     Uuid::new_v5(&NAMESPACE, path.join("/").as_bytes()).to_string()
 }
 
-fn known<T>(what: &str, word: &str, found: Option<T>) -> anyhow::Result<T> {
+/// What a word of a file names, or that it names nothing.
+pub(super) fn known<T>(what: &str, word: &str, found: Option<T>) -> anyhow::Result<T> {
     found.with_context(|| format!("{what} {word:?} is unknown"))
 }
 

@@ -1,5 +1,6 @@
 //! Demonstration data: files that a person can read and edit, loaded through the same validation as everything else.
 
+mod badges;
 mod files;
 mod load;
 mod source;

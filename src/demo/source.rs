@@ -47,6 +47,15 @@ impl Source {
         }
     }
 
+    /// Whether there is a file of that name.
+    #[must_use]
+    pub fn has(&self, file: &str) -> bool {
+        match self {
+            Self::Embedded => EMBEDDED.get_file(file).is_some(),
+            Self::Folder(folder) => folder.join(file).is_file(),
+        }
+    }
+
     /// A TOML file.
     ///
     /// # Errors

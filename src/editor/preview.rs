@@ -6,6 +6,7 @@ use super::{
 };
 use crate::{
     account::session::SignedIn,
+    badge::{model::Shown, versions},
     city::model::City,
     error::Problem,
     i18n::msg,
@@ -45,6 +46,7 @@ pub struct Preview {
     city: Arc<City>,
     listing: Listing,
     card: Card,
+    badges: Vec<Shown>,
     has_base_map: bool,
 }
 
@@ -57,12 +59,13 @@ impl Preview {
         let listing = looked_at(state, reader, writing, kept).await?;
         let city = Arc::clone(&writing.city);
         let card = reader.wording(&city).card(&listing, None).ok_or(Problem::not_found())?;
-        Ok(Self { has_base_map: state.base_maps.has(&city.slug), reader: reader.clone(), city, listing, card })
+        let badges = versions::of_listing(&state.db, &listing.id).await?;
+        Ok(Self { has_base_map: state.base_maps.has(&city.slug), reader: reader.clone(), city, listing, card, badges })
     }
 
     /// The page, whose buttons do nothing.
     pub fn view(self) -> AnyView {
-        let Self { reader, city, listing, card, has_base_map } = self;
+        let Self { reader, city, listing, card, badges, has_base_map } = self;
         let page = OpportunityPage {
             reader,
             city,
@@ -70,6 +73,7 @@ impl Preview {
             card,
             similar: Vec::new(),
             reviews: Vec::new(),
+            badges,
             has_base_map,
             just_kept: false,
         };

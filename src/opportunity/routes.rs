@@ -9,6 +9,7 @@ use super::{
     views::{self, OpportunityPage},
 };
 use crate::{
+    badge,
     city::model::City,
     error::Problem,
     i18n::msg,
@@ -57,6 +58,7 @@ async fn page(
     let similar = state.index.similar(&city.slug, &listing.id, now, SIMILAR);
     let similar = state.listings.get(&state.db, &similar).await?;
     let reviews = review::store::published(&state.db, &listing.id).await?;
+    let badges = badge::versions::of_listing(&state.db, &listing.id).await?;
     let wording = reader.wording(&city);
     let origin = state.config.origin();
     let Some(card) = wording.card(&listing, None) else { return Err(Problem::not_found()) };
@@ -94,6 +96,7 @@ async fn page(
             card,
             similar,
             reviews,
+            badges,
             has_base_map,
             just_kept,
         };

@@ -8,6 +8,7 @@ use super::{
     wording::{self, Wording},
 };
 use crate::{
+    badge::{self, model::Shown},
     city::model::City,
     freshness::model::Freshness,
     i18n::{Localizer, msg},
@@ -35,6 +36,8 @@ pub struct OpportunityPage {
     pub similar: Vec<Card>,
     /// Those that are published.
     pub reviews: Vec<Review>,
+    /// Those that it leads to.
+    pub badges: Vec<Shown>,
     /// The city has a base map of its own.
     pub has_base_map: bool,
     /// It was just kept, without JavaScript.
@@ -43,7 +46,7 @@ pub struct OpportunityPage {
 
 /// The page.
 pub fn page(page: OpportunityPage) -> AnyView {
-    let OpportunityPage { reader, city, listing, card, similar, reviews, has_base_map, just_kept } = page;
+    let OpportunityPage { reader, city, listing, card, similar, reviews, badges, has_base_map, just_kept } = page;
     let wording = reader.wording(&city);
     let l = &reader.l;
     let text = listing.text(l.locale(), city.default_locale);
@@ -68,6 +71,7 @@ pub fn page(page: OpportunityPage) -> AnyView {
                     <p class="glance"><Icon name="pin"/><span>{glance_place(&listing, &card)}</span></p>
                     <div class="prose" lang=lang inner_html=description></div>
                     {practise(&wording, &listing)}
+                    {badge::shown::leads_to(l, &city, &badges)}
                 </div>
                 <div class="details">
                     {when(&wording, &listing)}

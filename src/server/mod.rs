@@ -15,7 +15,7 @@ pub mod state;
 use crate::{
     account,
     account::passwords::Passwords,
-    agenda, audit, city,
+    agenda, audit, badge, city,
     config::ServeConfig,
     coordination,
     db::Db,
@@ -142,6 +142,7 @@ pub fn app(state: AppState) -> Router {
         .merge(account::router())
         .merge(agenda::router())
         .merge(audit::router())
+        .merge(badge::router())
         .merge(guardian::router())
         .merge(keep::router())
         .merge(learner::router())

@@ -1,7 +1,7 @@
 //! What machines ask every site for: robots.txt and the sitemap; and, in development, what version of it this is.
 
 use super::state::AppState;
-use crate::{city::model::CityStatus, error::Problem, opportunity::store};
+use crate::{badge, city::model::CityStatus, error::Problem, opportunity::store};
 use axum::{
     Router,
     extract::State,
@@ -74,6 +74,9 @@ async fn sitemap(State(state): State<AppState>) -> Result<Response, Problem> {
         entry("/opportunities", None);
         for (slug, modified) in store::published_slugs(&state.db, &city.id).await? {
             entry(&format!("/opportunities/{slug}"), Some(modified));
+        }
+        for (id, published) in badge::versions::given_ids(&state.db, &city.id).await? {
+            entry(&format!("/badges/{id}"), Some(published));
         }
     }
     xml.push_str("</urlset>\n");

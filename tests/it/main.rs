@@ -3,6 +3,7 @@
 mod account;
 mod agenda;
 mod bad_input;
+mod badge;
 mod cities;
 mod data;
 mod desk;

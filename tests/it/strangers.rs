@@ -49,6 +49,13 @@ async fn of_ieva(app: &TestApp) -> Own {
          SELECT 'hers', id, 'hers', '{}', '', '', 0 FROM account WHERE email = 'ieva@pastas.example'",
     )
     .await;
+    app.change(
+        "INSERT INTO achievement (id, city_id, organisation_id, status, version, locale, design, created, modified, revision) \
+         SELECT 'badge', city_id, id, 'draft', 0, 'lt', 'hexagon sea saffron star line', 0, 0, 1 FROM organisation \
+         WHERE slug = 'dirbtuves' AND city_id = (SELECT id FROM city WHERE slug = 'vilnius')",
+    )
+    .await;
+    let badges = "/en/vilnius/desk/dirbtuves/badges";
     let search = format!("/en/vilnius/me/searches/{}", of_hers(app, "saved_search", "id").await);
     let browser_session = app.browser_session("ieva@pastas.example").await;
     let desk = format!("/en/vilnius/desk/dirbtuves/sessions/{session}");
@@ -63,6 +70,8 @@ async fn of_ieva(app: &TestApp) -> Own {
             format!("/en/vilnius/tickets/{place}"),
             "/en/vilnius/desk/dirbtuves".to_owned(),
             "/en/vilnius/desk/dirbtuves/reviews".to_owned(),
+            badges.to_owned(),
+            format!("{badges}/badge"),
             "/en/vilnius/desk/dirbtuves/profile".to_owned(),
             "/en/vilnius/desk/dirbtuves/members".to_owned(),
             "/en/vilnius/desk/dirbtuves/leave".to_owned(),
@@ -93,6 +102,10 @@ async fn of_ieva(app: &TestApp) -> Own {
             ("/en/vilnius/desk/dirbtuves/members".to_owned(), vec![("invite", "1".to_owned())]),
             ("/en/vilnius/desk/dirbtuves/leave".to_owned(), vec![]),
             (series, vec![("repeat", "weekly".to_owned()), ("count", "4".to_owned()), ("act", "make".to_owned())]),
+            (badges.to_owned(), vec![]),
+            (format!("{badges}/badge"), vec![("base", "1".to_owned()), ("name-lt", "Mano".to_owned())]),
+            (format!("{badges}/badge/status"), vec![("act", "retire".to_owned())]),
+            (format!("{badges}/badge/listings"), vec![]),
             (
                 "/en/vilnius/coordination/organisations".to_owned(),
                 vec![("organisation", organisation), ("shown", "verified".to_owned()), ("to", "suspended".to_owned())],

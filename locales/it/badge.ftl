@@ -1,0 +1,208 @@
+### Badges: what an organisation recognises. At the desk people of organisations design them; young people read what they do
+### for one. A badge is drawn: a shape with a symbol, like a pin on a jacket.
+
+## The list at the desk
+
+badges-title = Badge
+badges-lead = Che cosa sa fare chi è stato da voi: così lo vedono tutti.
+badges-none = Ancora nessun badge. Che cosa si porta a casa chi viene da voi?
+badges-back = Tutti i badge
+badge-new = Disegna un badge
+# A badge that has no name yet
+badge-untitled = Ancora senza nome
+# Where a badge stands, beside its name. $version (Number) - 1, 2, 3 …
+badge-status-draft = in preparazione
+badge-status-published = pubblico, versione { $version }
+badge-status-changed = pubblico, versione { $version }, con modifiche non ancora pubbliche
+badge-status-retired = non si assegna più
+
+## The form: the picture
+
+badge-part-picture = L’immagine
+# Read out for the picture that is being composed
+badge-preview-alt = Il tuo badge com’è adesso
+# A button where there is no JavaScript: draws the picture as it is chosen
+badge-look = Disegnalo
+badge-shape = Forma
+badge-symbol = Simbolo
+badge-ground = Colore
+badge-rim = Colore del bordo
+badge-ring = Decorazione
+# What is to be seen, for whoever does not see the picture; all four are words from the lists below
+badge-composed = Badge: { $shape }, { $symbol }, { $ground }, { $rim }
+
+badge-shape-circle = cerchio
+badge-shape-hexagon = esagono
+badge-shape-octagon = ottagono
+badge-shape-squircle = quadrato arrotondato
+badge-shape-diamond = rombo
+badge-shape-shield = scudo
+badge-shape-rosette = rosetta
+badge-shape-star = forma di stella
+
+# Colours, named after something of that colour
+badge-colour-brick = rosso mattone
+badge-colour-terracotta = color terracotta
+badge-colour-saffron = giallo zafferano
+badge-colour-sand = sabbia
+badge-colour-meadow = verde prato
+badge-colour-pine = verde pino
+badge-colour-mint = menta
+badge-colour-sea = blu mare
+badge-colour-sky = azzurro cielo
+badge-colour-river = blu fiume
+badge-colour-night = blu notte
+badge-colour-plum = prugna
+badge-colour-berry = rosso bacca
+badge-colour-flamingo = rosa fenicottero
+
+badge-symbol-star = stella
+badge-symbol-heart = cuore
+badge-symbol-sun = sole
+badge-symbol-compass = bussola
+badge-symbol-people = persone
+badge-symbol-megaphone = megafono
+badge-symbol-microphone = microfono
+badge-symbol-camera = macchina fotografica
+badge-symbol-pencil = matita
+badge-symbol-masks = maschere da teatro
+# Of music
+badge-symbol-note = nota
+badge-symbol-book = libro
+badge-symbol-globe = mappamondo
+badge-symbol-plane = aereo
+badge-symbol-boat = barca a vela
+badge-symbol-mountain = montagna
+badge-symbol-leaf = foglia
+badge-symbol-ball = pallone
+badge-symbol-scissors = forbici
+badge-symbol-pot = pentola
+badge-symbol-flask = ampolla
+# l10n: same
+badge-symbol-robot = robot
+badge-symbol-briefcase = valigetta
+badge-symbol-map = mappa
+
+badge-ring-plain = nessuna
+badge-ring-line = una linea
+badge-ring-stitch = cucitura
+badge-ring-laurel = alloro
+badge-ring-ribbon = nastro
+
+## The form: words and tasks
+
+badge-name = Nome
+badge-name-hint = Che cosa si diventa: «Giovane reporter».
+badge-description = In una o due frasi
+# $count (Number) - characters
+badge-description-hint = Che cosa dice di una persona: al massimo { $count } caratteri.
+badge-criteria = Che cosa bisogna aver fatto
+badge-criteria-hint = Così chi lo leggerà in futuro saprà quanto vale. Una riga che inizia con «- » diventa un elenco.
+badge-alt = Che cosa mostra l’immagine
+badge-alt-hint = Per chi non la vede. Vuoto: diciamo forma, simbolo e colori.
+badge-part-tasks = Compiti
+badge-tasks-hint = Che cosa si fa per averlo, passo dopo passo. Si può anche farne a meno.
+# $number (Number) - 1, 2, 3 …
+badge-task = Compito { $number }
+# What is to be done, in one language. $language (Text) - its own name: "Lietuvių"
+badge-task-text = Che cosa si fa ({ $language })
+badge-task-by = Chi controlla
+badge-by-self = chi lo fa
+badge-by-peer = qualcuno che partecipa
+badge-by-organiser = noi
+badge-task-times = Quante volte
+badge-add-task = Aggiungi un compito
+badge-drop-task = Togli questo compito
+badge-minimum = Quanti compiti bastano
+badge-minimum-hint = Vuoto: tutti.
+
+## The form: what goes with it
+
+badge-part-before = Che cosa viene prima
+badge-before-hint = I badge da avere prima di questo. Qui ci sono quelli di tutta la città.
+badge-before-none = In città non ci sono ancora altri badge.
+badge-part-worth = Quanto vale
+badge-skills = Quali competenze dimostra
+badge-level = Livello
+# The first choice of the list of levels
+badge-level-none = nessuno
+badge-level-beginner = primi passi
+badge-level-intermediate = un po’ di pratica
+badge-level-advanced = molto bene
+badge-validity = Mesi di validità
+badge-validity-hint = Vuoto: per sempre.
+
+## What is said at the form, and what can be done besides
+
+badge-waits = La tua organizzazione è ancora in fase di verifica. Il badge puoi disegnarlo già ora e pubblicarlo dopo.
+badge-done-published = Ora è pubblico.
+badge-done-retired = Non si assegna più. Chi ha l’indirizzo lo vede ancora.
+badge-done-restored = Si assegna di nuovo.
+badge-done-listings = Salvato: queste attività portano al badge.
+# $parts (Text) - headings of the form: "Tasks and The picture"
+badge-conflict = Nel frattempo qualcun altro ha salvato questo badge. Quello che hai scritto è ancora qui; l’altra versione è diversa in: { $parts }. Salva di nuovo per tenere la tua.
+# A link that follows it
+badge-conflict-theirs = Guarda l’altra
+badge-listings = Attività che portano al badge
+badge-listings-hint = Le loro pagine mostrano il badge.
+badge-listings-none = Non ci sono ancora attività.
+badge-listings-button = Salva queste attività
+badge-retire = Non assegnarlo più
+badge-retire-hint = Le attività non lo mostrano più. Quello che è già assegnato resta valido.
+badge-restore = Assegnalo di nuovo
+badge-versions = Versioni
+badge-versions-hint = Una versione non cambia mai. Se pubblichi una modifica, nasce la successiva.
+# $number (Number) - 1, 2, 3 …; $date (Text)
+badge-version = Versione { $number }, { $date }
+
+## What is the matter with a field. $count (Number) - as many as there may be
+
+badge-problem-name = Dagli un nome.
+badge-problem-description = Dillo in una o due frasi.
+badge-problem-criteria = Scrivi che cosa bisogna aver fatto.
+badge-problem-task = Scrivi che cosa si fa, nella lingua dell’originale.
+badge-problem-long = Troppo lungo: al massimo { $count } caratteri.
+badge-problem-number = Un numero da { $from } a { $to }, oppure niente.
+badge-problem-tasks = Troppi compiti: al massimo { $count }.
+badge-problem-choice = Qualcosa di questo non c’è più. Scegli di nuovo.
+badge-problem-circle = Per uno di questi serve già questo badge. Nessuno potrebbe cominciare.
+
+## The page of a badge, and what a listing shows of it: for young people
+
+# On a listing's page, above the badge
+badge-leads-heading = Il badge che puoi ottenere
+badge-criteria-heading = Chi ce l’ha
+badge-tasks-heading = Che cosa fai per averlo
+badge-tasks-all = Tutto questo:
+# $needed (Number), $all (Number) - 2 or more
+badge-tasks-some = Ne bastano { $needed } su { $all }:
+# How often a task is to be done. $count (Number) - 2 or more
+badge-times =
+    { $count ->
+        [one] { $count } volta
+        [many] { $count } di volte
+       *[other] { $count } volte
+    }
+badge-confirmed-self = lo dici tu
+badge-confirmed-peer = lo conferma qualcuno che partecipa
+badge-confirmed-organiser = lo conferma chi organizza
+# $count (Number) - months
+badge-valid =
+    { $count ->
+        [one] vale { $count } mese
+        [many] vale { $count } di mesi
+       *[other] vale { $count } mesi
+    }
+badge-first-heading = Prima ti serve
+badge-awarded-heading = Chi lo assegna
+badge-ways-heading = Che cosa porta al badge
+badge-retired-note = Questo badge non si assegna più. Chi ce l’ha lo tiene.
+
+## In an organisation's history. $who (Text) - who did it; $subject (Text) - the badge's name
+
+audit-badge-created = { $who } ha iniziato a disegnare un badge.
+audit-badge-changed = { $who } ha cambiato il badge «{ $subject }».
+audit-badge-published = { $who } ha pubblicato il badge «{ $subject }».
+audit-badge-retired = { $who } non assegna più il badge «{ $subject }».
+audit-badge-restored = { $who } assegna di nuovo il badge «{ $subject }».
+audit-badge-listings = { $who } ha scelto le attività che portano al badge «{ $subject }».

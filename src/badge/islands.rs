@@ -1,0 +1,48 @@
+//! The form of a badge, alive: its picture is drawn anew as somebody chooses. The server draws it; the browser only asks for
+//! another address.
+
+use leptos::prelude::*;
+
+/// Wakes the form that it wraps. Without JavaScript a button draws the picture.
+#[island]
+pub fn LiveBadge(children: Children) -> impl IntoView {
+    #[cfg(all(feature = "hydrate", feature = "desk"))]
+    browser::wake();
+    children()
+}
+
+#[cfg(all(feature = "hydrate", feature = "desk"))]
+mod browser {
+    use wasm_bindgen::{JsCast, closure::Closure};
+    use web_sys::{Document, Element, Event, HtmlInputElement};
+
+    /// Listens to the page's one form of a badge.
+    pub fn wake() {
+        let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+        let Some(form) = document.query_selector("form.badge-form").ok().flatten() else { return };
+        let closure = Closure::<dyn Fn(Event)>::new(move |_| draw(&document));
+        form.add_event_listener_with_callback("change", closure.as_ref().unchecked_ref()).ok();
+        closure.forget();
+        form.set_attribute("data-awake", "").ok();
+    }
+
+    /// Shows the picture of what is chosen, in every size that the page has.
+    fn draw(document: &Document) {
+        let Ok(pictures) = document.query_selector_all("img[data-preview]") else { return };
+        let mut query = String::new();
+        for field in ["shape", "ground", "rim", "symbol", "ring"] {
+            let chosen = document.query_selector(&format!("input[name={field}]:checked")).ok().flatten();
+            let Some(chosen) = chosen.and_then(|input| input.dyn_into::<HtmlInputElement>().ok()) else { return };
+            query.push('&');
+            query.push_str(field);
+            query.push('=');
+            query.push_str(&chosen.value());
+        }
+        for at in 0..pictures.length() {
+            let picture = pictures.get(at).and_then(|node| node.dyn_into::<Element>().ok());
+            let Some(picture) = picture else { continue };
+            let Some(base) = picture.get_attribute("data-preview") else { continue };
+            picture.set_attribute("src", &format!("{base}{query}")).ok();
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! Badges: what an organisation recognises, designed at its desk. Open Badges call one an Achievement, and so do the tables.
+//! Awarding one to somebody is not here: a version is frozen when it is published, so that whatever is awarded keeps what it
+//! said.
+//!
+//! | file | is about |
+//! | --- | --- |
+//! | `design`, `palette`, `draw` | what the picture is composed of, its colours, and the SVG that comes of it |
+//! | `model` | what a badge says, what one does for it, where it stands |
+//! | `form` | from there to the fields of a form and back, and what is wrong with them |
+//! | `store`, `versions` | badges in the database; what is frozen of them and public |
+//! | `routes`, `views`, `choices`, `fields`, `words` | the pages at the desk |
+//! | `public`, `shown` | the page of a badge and its picture; what other pages show of it |
+//! | `islands` | the picture, drawn anew while somebody chooses |
+
+#[cfg(feature = "ssr")]
+mod choices;
+#[cfg(feature = "ssr")]
+pub mod design;
+#[cfg(feature = "ssr")]
+pub mod draw;
+#[cfg(feature = "ssr")]
+mod fields;
+#[cfg(feature = "ssr")]
+pub mod form;
+pub mod islands;
+#[cfg(feature = "ssr")]
+pub mod model;
+#[cfg(feature = "ssr")]
+pub mod palette;
+#[cfg(feature = "ssr")]
+mod public;
+#[cfg(feature = "ssr")]
+mod routes;
+#[cfg(feature = "ssr")]
+pub mod shown;
+#[cfg(feature = "ssr")]
+pub mod store;
+#[cfg(feature = "ssr")]
+pub mod versions;
+#[cfg(feature = "ssr")]
+mod views;
+#[cfg(feature = "ssr")]
+mod words;
+
+/// The desk's pages, the public ones and the pictures.
+#[cfg(feature = "ssr")]
+pub fn router() -> axum::Router<crate::server::state::AppState> {
+    routes::router().merge(public::router())
+}
