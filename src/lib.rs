@@ -9,6 +9,7 @@
 //! | [`participation`], [`agenda`] | places in sessions, waiting lists, being there; one's own calendar |
 //! | [`review`], [`coordination`] | what those say who were there; what a city's people look after |
 //! | [`editor`], [`freshness`] | writing a listing, and its way to the public; whether it is still true |
+//! | [`picture`] | pictures of listings, logos |
 //! | [`learner`], [`saved_search`], [`suggestion`] | what somebody likes and what fits them; what they want to hear of; what they miss |
 //! | [`provider`], [`audit`], [`concept`] | organisations, their places and their desk; what was done there; the vocabulary |
 //! | [`ui`], [`i18n`] | components and words that features share |
@@ -65,6 +66,8 @@ pub mod map;
 pub mod outgoing;
 #[cfg(feature = "ssr")]
 pub mod participation;
+#[cfg(any(feature = "ssr", feature = "desk"))]
+pub mod picture;
 #[cfg(feature = "ssr")]
 pub mod provider;
 #[cfg(feature = "ssr")]

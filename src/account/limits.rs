@@ -32,6 +32,8 @@ pub enum Limit {
     Suggestion,
     /// Organisations that one account registers.
     Organisation,
+    /// Pictures that one account sends.
+    Picture,
 }
 
 impl Limit {
@@ -48,6 +50,7 @@ impl Limit {
             Self::CheckIn => ("check-in", 20, 15 * MINUTE),
             Self::Suggestion => ("suggestion", 40, 60 * MINUTE),
             Self::Organisation => ("organisation", 5, 24 * 60 * MINUTE),
+            Self::Picture => ("picture", 100, 60 * MINUTE),
         }
     }
 

@@ -30,7 +30,9 @@ use crate::{
     opportunity,
     opportunity::cache::ListingCache,
     outgoing::Outgoing,
-    participation, provider, review, saved_search, search,
+    participation, picture,
+    picture::process::Pictures,
+    provider, review, saved_search, search,
     search::follow::Follower,
     search::index::SearchIndex,
     suggestion,
@@ -89,6 +91,7 @@ pub async fn prepare(db: Db, config: ServeConfig, clock: Clock) -> anyhow::Resul
         new_mail: Notify::new(),
         outgoing: Outgoing::new(config.origin(), config.reach_loopback)?,
         passwords: Passwords::default(),
+        pictures: Pictures::default(),
         metrics: metrics_handle()?,
         clock,
         started: chrono::Utc::now(),
@@ -142,6 +145,7 @@ pub fn app(state: AppState) -> Router {
         .merge(keep::router())
         .merge(learner::router())
         .merge(participation::router())
+        .merge(picture::router())
         .merge(provider::router())
         .merge(review::router())
         .merge(coordination::router())
@@ -189,6 +193,7 @@ pub async fn serve(db: Db, config: ServeConfig) -> anyhow::Result<()> {
     let reminding = tokio::spawn(participation::notices::run(state.clone()));
     let alerting = tokio::spawn(saved_search::alerts::run(state.clone()));
     let asking = tokio::spawn(freshness::run(state.clone()));
+    let tidying = tokio::spawn(picture::purge::run(state.clone()));
     println!("City of Learning is at http://{}", listener.local_addr()?);
     let stopping = Arc::new(Notify::new());
     let stop = {
@@ -221,6 +226,7 @@ pub async fn serve(db: Db, config: ServeConfig) -> anyhow::Result<()> {
     reminding.abort();
     alerting.abort();
     asking.abort();
+    tidying.abort();
     state.db.close().await;
     Ok(())
 }

@@ -11,6 +11,7 @@ use crate::{
     map::tiles::BaseMaps,
     opportunity::cache::ListingCache,
     outgoing::Outgoing,
+    picture::process::Pictures,
     search::index::SearchIndex,
 };
 use chrono::{DateTime, Utc};
@@ -37,6 +38,7 @@ pub struct Parts {
     pub new_mail: Notify,
     pub outgoing: Outgoing,
     pub passwords: Passwords,
+    pub pictures: Pictures,
     pub metrics: PrometheusHandle,
     pub clock: Clock,
     /// When this process was ready.
