@@ -166,6 +166,7 @@ fn organiser(number: usize) -> Organiser {
         email: None,
         about: Vec::new(),
         suspended: false,
+        logo: None,
     }
 }
 

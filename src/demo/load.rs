@@ -238,6 +238,7 @@ fn organisations(source: &Source, folder: &str) -> anyhow::Result<HashMap<String
                 email: entry.email,
                 about: entry.about.into_iter().collect(),
                 suspended: false,
+                logo: None,
             };
             ensure!(found.insert(entry.slug.clone(), organiser).is_none(), "{file}: {:?} is there twice", entry.slug);
         }
@@ -341,6 +342,7 @@ impl Reader<'_> {
             status: Status::Published,
             freshness: Freshness::Fresh,
             original_locale: entry.original_locale,
+            picture: None,
             published: Some(now - i64::from(entry.published_days_ago) * DAY_MS),
             modified: now,
             revision: 1,

@@ -89,7 +89,7 @@ pub async fn put_place(
 
 type OrganisationRow = (String, String, Option<String>, Option<String>, bool);
 
-/// The organisations of a city, without what they say of themselves.
+/// The organisations of a city, without what they say of themselves and their logos.
 ///
 /// # Errors
 /// When the database fails.
@@ -104,7 +104,15 @@ pub async fn organisations(db: &Db, city_id: &str) -> anyhow::Result<Vec<Organis
     });
     Ok(rows
         .into_iter()
-        .map(|(slug, name, url, email, suspended)| Organiser { slug, name, url, email, about: Vec::new(), suspended })
+        .map(|(slug, name, url, email, suspended)| Organiser {
+            slug,
+            name,
+            url,
+            email,
+            about: Vec::new(),
+            suspended,
+            logo: None,
+        })
         .collect())
 }
 

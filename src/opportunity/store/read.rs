@@ -13,6 +13,7 @@ use crate::{
             AttendanceMode, EventStatus, GeoPrecision, Kind, PricePer, Promotion, RegistrationPolicy, Status, TextState,
         },
     },
+    picture::{model::Picture, store::pixels},
 };
 use sqlx::AssertSqlSafe;
 use std::collections::HashMap;
@@ -58,6 +59,16 @@ struct TextRow {
 }
 
 #[derive(sqlx::FromRow)]
+struct PictureRow {
+    opportunity_id: String,
+    id: String,
+    width: i64,
+    height: i64,
+    locale: String,
+    alt: String,
+}
+
+#[derive(sqlx::FromRow)]
 struct SessionRow {
     id: String,
     opportunity_id: String,
@@ -78,6 +89,7 @@ struct OrganisationRow {
     url: Option<String>,
     email: Option<String>,
     suspended: bool,
+    logo_id: Option<String>,
 }
 
 #[derive(sqlx::FromRow)]
@@ -281,6 +293,12 @@ async fn read_batch(db: &Db, ids: &[String]) -> anyhow::Result<Vec<Listing>> {
         let rows: Vec<OpportunityRow> = rows_of!(pool, "SELECT * FROM opportunity WHERE id IN ({ids})", ids);
         let texts: Vec<TextRow> =
             rows_of!(pool, "SELECT * FROM opportunity_text WHERE opportunity_id IN ({ids}) ORDER BY locale", ids);
+        let pictures: Vec<PictureRow> = rows_of!(
+            pool,
+            "SELECT o.opportunity_id, p.id, p.width, p.height, o.locale, o.alt FROM opportunity_picture o \
+             JOIN picture p ON p.id = o.picture_id WHERE o.opportunity_id IN ({ids}) ORDER BY o.locale",
+            ids
+        );
         let concepts: Vec<(String, String, String)> = rows_of!(
             pool,
             "SELECT oc.opportunity_id, c.scheme, c.slug FROM opportunity_concept oc JOIN concept c ON c.id = oc.concept_id \
@@ -313,11 +331,11 @@ async fn read_batch(db: &Db, ids: &[String]) -> anyhow::Result<Vec<Listing>> {
         for some in organisation_ids.chunks(BATCH) {
             let found: Vec<OrganisationRow> = rows_of!(
                 pool,
-                "SELECT id, slug, name, url, email, status = 'suspended' AS suspended FROM organisation WHERE id IN ({ids})",
+                "SELECT id, slug, name, url, email, status = 'suspended' AS suspended, logo_id FROM organisation WHERE id IN ({ids})",
                 some
             );
-            for OrganisationRow { id, slug, name, url, email, suspended } in found {
-                organisations.insert(id, Organiser { slug, name, url, email, about: Vec::new(), suspended });
+            for OrganisationRow { id, slug, name, url, email, suspended, logo_id: logo } in found {
+                organisations.insert(id, Organiser { slug, name, url, email, about: Vec::new(), suspended, logo });
             }
             let abouts: Vec<(String, String, String)> = rows_of!(
                 pool,
@@ -381,6 +399,16 @@ async fn read_batch(db: &Db, ids: &[String]) -> anyhow::Result<Vec<Listing>> {
                 summary: row.summary,
                 description: row.description,
             });
+        }
+        for row in pictures {
+            let Some(listing) = listings.get_mut(&row.opportunity_id) else { continue };
+            let picture = listing.picture.get_or_insert(Picture {
+                id: row.id,
+                width: pixels(row.width)?,
+                height: pixels(row.height)?,
+                alt: Vec::new(),
+            });
+            picture.alt.push((locale("opportunity_picture.locale", &row.locale)?, row.alt));
         }
         for (id, scheme, slug) in concepts {
             let Some(listing) = listings.get_mut(&id) else { continue };
@@ -468,6 +496,7 @@ fn listing(
         revision: row.revision,
         change_number: row.change_number,
         texts: Vec::new(),
+        picture: None,
         sessions: Vec::new(),
     })
 }
