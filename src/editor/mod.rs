@@ -7,7 +7,7 @@
 //! | `merge` | two people's work |
 //! | `convert`, `dates` | from a draft to a listing with sessions, and back |
 //! | `store`, `publish` | drafts and their revisions in the database; the way to the public |
-//! | `routes`, `views`, `form` | the pages; `texts`, `parts`, `when` and `place` are sections of the form |
+//! | `routes`, `views`, `form` | the pages; `texts`, `picture`, `parts`, `when` and `place` are sections of the form |
 //! | `islands` | autosave, live check and preview |
 
 pub mod check;
@@ -31,6 +31,8 @@ mod holidays;
 mod mails;
 #[cfg(feature = "ssr")]
 mod parts;
+#[cfg(feature = "ssr")]
+mod picture;
 #[cfg(feature = "ssr")]
 mod place;
 #[cfg(feature = "ssr")]

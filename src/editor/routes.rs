@@ -4,7 +4,7 @@ use super::{
     check,
     convert::{self, Target},
     draft::Draft,
-    history, merge, preview,
+    history, merge, picture, preview,
     publish::{self, Deed, Sent},
     review, rule,
     store::{self, Kept, RevisionKind, Saved},
@@ -17,6 +17,7 @@ use crate::{
     error::Problem,
     i18n::msg,
     opportunity::{self, listing::Listing, model::Status},
+    picture::store as picture_store,
     provider::{
         self,
         member::{self, AtDesk},
@@ -53,6 +54,7 @@ pub fn router() -> Router<AppState> {
         .route("/{locale}/{city}/desk/{organisation}/listings/{id}", get(show).post(save))
         .route("/{locale}/{city}/desk/{organisation}/listings/{id}/status", post(set_public))
         .route("/api/{locale}/{city}/desk/{organisation}/listings/{id}", post(autosave))
+        .merge(picture::router())
         .merge(preview::router())
         .merge(history::router())
         .merge(review::router())
@@ -280,7 +282,7 @@ fn typed(fields: &Fields) -> Draft {
     Draft::of_pairs(pairs.map(|(name, value)| (Cow::Borrowed(name.as_str()), Cow::Borrowed(value.as_str()))))
 }
 
-/// Keeps the form; `act` says what else: `save`, `send`, `add-date`, `drop-N`, or `choose` after two people met.
+/// Keeps the form; `act` says what else: `save`, `send`, `add-date`, `drop-N`, `picture`, or `choose` after two people met.
 async fn save(
     State(state): State<AppState>,
     reader: Reader,
@@ -320,6 +322,7 @@ async fn save(
                 }
             }
         }
+        "picture" => Ok(see_other(&format!("{form}/picture"))),
         _ if merged => Ok(see_other(&format!("{form}?done=merged"))),
         act if act.starts_with("drop-") => Ok(see_other(&format!("{form}#when"))),
         _ => Ok(see_other(&format!("{form}?done=saved"))),
@@ -442,6 +445,8 @@ pub async fn looked_at(state: &AppState, reader: &Reader, writing: &Writing, kep
         vocabulary: &reader.directory().vocabulary,
         organiser,
         place: publish::venue(&state.db, &writing.city, &draft).await?,
+        picture: picture_store::of_organisation(&state.db, &writing.at_desk.organisation.id, draft.get("picture"))
+            .await?,
         before: before.as_ref(),
         now: writing.now,
     };
