@@ -18,6 +18,7 @@ mod opportunity;
 mod organisation;
 mod participation;
 mod passkey;
+mod picture;
 mod review;
 mod saved_search;
 mod search;
