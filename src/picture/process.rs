@@ -282,7 +282,7 @@ mod tests {
         // height and width
         file[frame + 5..frame + 9].copy_from_slice(&[0x9c, 0x40, 0x9c, 0x40]);
         assert_eq!(make(PictureKind::Listing, &file), Err(Refused::TooManyPixels));
-        let screen = b"GIF89a\x40\x9c\x40\x9c\0\0\0";
+        let screen = b"GIF89a\x40\x9c\x40\x9c\0\0\0,\0\0\0\0\x40\x9c\x40\x9c\0";
         assert_eq!(make(PictureKind::Logo, screen), Err(Refused::TooManyPixels));
     }
 
