@@ -167,6 +167,7 @@ fn organiser(number: usize) -> Organiser {
         address: None,
         about: Vec::new(),
         suspended: false,
+        logo: None,
     }
 }
 

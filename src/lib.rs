@@ -11,6 +11,7 @@
 //! | [`badge`] | what an organisation recognises: its picture, its tasks, its frozen versions |
 //! | [`editor`], [`freshness`] | writing a listing, and its way to the public; whether it is still true |
 //! | [`geocoding`] | where an address is |
+//! | [`picture`] | pictures of listings, logos |
 //! | [`learner`], [`saved_search`], [`suggestion`] | what somebody likes and what fits them; what they want to hear of; what they miss |
 //! | [`provider`], [`audit`], [`concept`] | organisations, their places and their desk; what was done there; the vocabulary |
 //! | [`statistics`] | how often what an organisation offers is found and taken part in, without following anybody |
@@ -72,6 +73,8 @@ pub mod map;
 pub mod outgoing;
 #[cfg(feature = "ssr")]
 pub mod participation;
+#[cfg(any(feature = "ssr", feature = "desk"))]
+pub mod picture;
 #[cfg(feature = "ssr")]
 pub mod provider;
 #[cfg(feature = "ssr")]

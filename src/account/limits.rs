@@ -34,6 +34,8 @@ pub enum Limit {
     Organisation,
     /// Suggestions of places that one account asks for, as it types.
     Venue,
+    /// Pictures that one account sends.
+    Picture,
 }
 
 impl Limit {
@@ -51,6 +53,7 @@ impl Limit {
             Self::Suggestion => ("suggestion", 40, 60 * MINUTE),
             Self::Organisation => ("organisation", 5, 24 * 60 * MINUTE),
             Self::Venue => ("venue", 300, 15 * MINUTE),
+            Self::Picture => ("picture", 100, 60 * MINUTE),
         }
     }
 

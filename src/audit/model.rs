@@ -13,6 +13,10 @@ words! {
         OrganisationRegistered = "organisation-registered",
         /// The organisation's name.
         ProfileChanged = "profile-changed",
+        /// The organisation's name.
+        LogoChanged = "logo-changed",
+        /// The organisation's name.
+        LogoRemoved = "logo-removed",
         /// The address.
         MemberInvited = "member-invited",
         /// The word of the role. Who joined is who did it.
@@ -109,6 +113,8 @@ impl Entry {
             AuditWhat::MemberRemoved => l.t(msg::AuditMemberRemoved { who: who.into(), person: self.person(l).into() }),
             AuditWhat::OrganisationRegistered => of_thing!(msg::AuditOrganisationRegistered),
             AuditWhat::ProfileChanged => of_thing!(msg::AuditProfileChanged),
+            AuditWhat::LogoChanged => of_thing!(msg::AuditLogoChanged),
+            AuditWhat::LogoRemoved => of_thing!(msg::AuditLogoRemoved),
             AuditWhat::OrganisationVerified => of_thing!(msg::AuditOrganisationVerified),
             AuditWhat::OrganisationRejected => of_thing!(msg::AuditOrganisationRejected),
             AuditWhat::OrganisationSuspended => of_thing!(msg::AuditOrganisationSuspended),

@@ -241,6 +241,7 @@ fn organisations(source: &Source, folder: &str) -> anyhow::Result<HashMap<String
                 address: None,
                 about: entry.about.into_iter().collect(),
                 suspended: false,
+                logo: None,
             };
             ensure!(found.insert(entry.slug.clone(), organiser).is_none(), "{file}: {:?} is there twice", entry.slug);
         }
@@ -344,6 +345,7 @@ impl Reader<'_> {
             status: Status::Published,
             freshness: Freshness::Fresh,
             original_locale: entry.original_locale,
+            picture: None,
             published: Some(now - i64::from(entry.published_days_ago) * DAY_MS),
             modified: now,
             revision: 1,

@@ -88,6 +88,7 @@ pub fn listing(n: u64, setting: &Setting<'_>) -> Option<Listing> {
         freshness: Freshness::Fresh,
         event_status: if dice.chance(2) { EventStatus::Cancelled } else { EventStatus::Scheduled },
         original_locale: setting.locale,
+        picture: None,
         published: Some(setting.now_ms - dice.below(300) as i64 * DAY - dice.below(1_440) as i64 * 60_000),
         modified: setting.now_ms,
         revision: 1,
@@ -203,8 +204,16 @@ mod tests {
 
     #[test]
     fn the_same_number_makes_the_same_plausible_listing() {
-        let organisers =
-            [Organiser { slug: "o".into(), name: "O".into(), url: None, email: None, address: None, about: vec![], suspended: false }];
+        let organisers = [Organiser {
+            slug: "o".into(),
+            name: "O".into(),
+            url: None,
+            email: None,
+            address: None,
+            about: vec![],
+            suspended: false,
+            logo: None,
+        }];
         let interests = ["science".to_owned(), "crafts".to_owned()];
         for locale in Locale::ALL {
             let setting = Setting {

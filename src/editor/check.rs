@@ -25,6 +25,9 @@ words! {
         SummaryLong = "summary-long",
         DescriptionMissing = "description-missing",
         DescriptionLong = "description-long",
+        PictureAltMissing = "picture-alt-missing",
+        PictureAltLong = "picture-alt-long",
+        PictureGone = "picture-gone",
         KindMissing = "kind-missing",
         MainMissing = "main-missing",
         AttendanceMissing = "attendance-missing",
@@ -70,6 +73,7 @@ impl Problem {
                 | Self::TitleMissing
                 | Self::SummaryMissing
                 | Self::DescriptionMissing
+                | Self::PictureAltMissing
                 | Self::KindMissing
                 | Self::MainMissing
                 | Self::AttendanceMissing
@@ -117,6 +121,7 @@ impl Findings {
 pub fn check(draft: &Draft, bounds: Bounds) -> Vec<Finding> {
     let mut found = Findings::default();
     texts(draft, &mut found);
+    picture(draft, &mut found);
     found.add_if(Kind::from_word(draft.get("kind")).is_none(), "kind", Problem::KindMissing);
     found.add_if(draft.get("theme").is_empty(), "theme", Problem::MainMissing);
     for (number, rule) in draft.rules().iter().enumerate() {
@@ -150,6 +155,19 @@ fn texts(draft: &Draft, found: &mut Findings) {
             found.add_if(text.is_empty() && needed, &field, missing);
             found.add_if(text.chars().count() > most, &field, long);
         }
+    }
+}
+
+/// What a picture shows is said in the listing's own language at least.
+fn picture(draft: &Draft, found: &mut Findings) {
+    if draft.get("picture").is_empty() {
+        return;
+    }
+    for locale in Locale::ALL.iter().copied() {
+        let alt = draft.text("picture-alt", locale);
+        let field = format!("picture-alt-{}", locale.as_str());
+        found.add_if(alt.is_empty() && draft.locale() == Some(locale), &field, Problem::PictureAltMissing);
+        found.add_if(alt.chars().count() > limits::PICTURE_ALT, &field, Problem::PictureAltLong);
     }
 }
 
@@ -375,6 +393,7 @@ mod tests {
             ("title-sl=Roboti&summary-sl=R&ready-sl=reviewed", "description-sl", Problem::DescriptionMissing),
             ("kind=party", "kind", Problem::KindMissing),
             ("theme=", "theme", Problem::MainMissing),
+            ("picture=p", "picture-alt-lt", Problem::PictureAltMissing),
             ("when-0-date=2026-02-30", "when-0-date", Problem::DateWrong),
             ("when-0-date=", "when-0-date", Problem::DateMissing),
             ("when-0-date=1999-12-01&when-0-repeat=never", "when-0-date", Problem::DateFar),
@@ -408,6 +427,9 @@ mod tests {
         }
         let long = "a".repeat(limits::TITLE + 1);
         assert_eq!(found(&format!("title-lt={long}")), [("title-lt".to_owned(), Problem::TitleLong)]);
+        let long = format!("picture=p&picture-alt-lt=A&picture-alt-sl={}", "a".repeat(limits::PICTURE_ALT + 1));
+        assert_eq!(found(&long), [("picture-alt-sl".to_owned(), Problem::PictureAltLong)]);
+        assert!(found("picture-alt-lt=A").is_empty(), "words without a picture are nobody’s concern");
         let place = "place=new&place-name=A&place-address=B&place-district=centras";
         for (point, problem) in [
             ("place-lat=95&place-lon=25", Problem::PointWrong),

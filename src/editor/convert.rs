@@ -17,6 +17,7 @@ use crate::{
         },
         store::Schedule,
     },
+    picture::model::Picture,
 };
 use anyhow::Context;
 use std::collections::{HashMap, HashSet};
@@ -31,6 +32,8 @@ pub struct Target<'a> {
     pub organiser: Organiser,
     /// The venue that it names.
     pub place: Option<Venue>,
+    /// The picture that it names, without words.
+    pub picture: Option<Picture>,
     /// As the public sees it now, where it does.
     pub before: Option<&'a Listing>,
     /// Unix milliseconds.
@@ -43,7 +46,7 @@ pub struct Target<'a> {
 /// # Errors
 /// When its rules give more dates than a listing may have.
 pub fn to_listing(draft: &Draft, target: Target<'_>) -> anyhow::Result<(Listing, Vec<Schedule>)> {
-    let Target { id, slug, city, vocabulary, organiser, place, before, now } = target;
+    let Target { id, slug, city, vocabulary, organiser, place, picture, before, now } = target;
     let (sessions, schedules) = sessions(draft, id, city, before)?;
     let attendance = AttendanceMode::from_word(draft.get("attendance")).unwrap_or(AttendanceMode::InPerson);
     let policy = RegistrationPolicy::from_word(draft.get("registration")).unwrap_or(RegistrationPolicy::None);
@@ -94,9 +97,17 @@ pub fn to_listing(draft: &Draft, target: Target<'_>) -> anyhow::Result<(Listing,
         revision: before.map_or(1, |before| before.revision),
         change_number: 0,
         texts: texts(draft, original_locale, before),
+        picture: picture.map(|picture| Picture { alt: alt(draft), ..picture }),
         sessions,
     };
     Ok((listing, schedules))
+}
+
+/// What the picture shows, in the languages that are shown.
+fn alt(draft: &Draft) -> Vec<(Locale, String)> {
+    let said = |locale: Locale| Some((locale, draft.text("picture-alt", locale).to_owned()));
+    let shown = Locale::ALL.iter().copied().filter(|locale| check::is_ready(draft, *locale));
+    shown.filter_map(said).filter(|(_, words)| !words.is_empty()).collect()
 }
 
 fn texts(draft: &Draft, original: Locale, before: Option<&Listing>) -> Vec<Text> {
@@ -210,6 +221,12 @@ pub fn of_listing(listing: &Listing, schedules: &[Schedule], city: &City) -> Dra
         put(&named("description"), &text.description);
         if text.locale != listing.original_locale && text.state != TextState::Draft {
             put(&named("ready"), text.state.as_str());
+        }
+    }
+    if let Some(picture) = &listing.picture {
+        put("picture", &picture.id);
+        for (locale, words) in &picture.alt {
+            put(&format!("picture-alt-{}", locale.as_str()), words);
         }
     }
     put("kind", listing.kind.as_str());

@@ -17,6 +17,7 @@ const SINGLE: &[&str] = &[
     "locale",
     "kind",
     "theme",
+    "picture",
     "attendance",
     "online-url",
     "place",
@@ -44,7 +45,7 @@ pub const POINT_FOR: &str = "place-point-for";
 /// Fields with several.
 const MANY: &[&str] = &["interest", "skill", "access", "language"];
 /// Fields that each language has: `title-lt`.
-const TEXTS: &[&str] = &["title", "summary", "description", "ready"];
+const TEXTS: &[&str] = &["title", "summary", "description", "ready", "picture-alt"];
 
 /// The fields that somebody has filled in, by name; an empty one is not there.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

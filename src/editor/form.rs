@@ -50,7 +50,7 @@ impl Fields<'_> {
     }
 
     /// What a coordinator said of a field.
-    fn comment(&self, name: &str) -> AnyView {
+    pub fn comment(&self, name: &str) -> AnyView {
         let group = merge::group(name);
         // once for each group, at its first field
         let first = group == name || matches!((group, name), (merge::WHEN, "when-0-date"));

@@ -8,7 +8,10 @@ use leptos::prelude::*;
 #[island]
 pub fn LiveEditor(children: Children) -> impl IntoView {
     #[cfg(all(feature = "hydrate", feature = "desk"))]
-    browser::wake();
+    {
+        browser::wake();
+        crate::picture::live::wake();
+    }
     children()
 }
 
@@ -236,7 +239,8 @@ mod browser {
         fn judge(&self, body: &str) {
             let findings = check::check(&Draft::parse(body), self.bounds);
             let said = self.said.borrow();
-            each(&self.document, ".field-problem", |element| {
+            // what is said of a file is not about what is typed
+            each(&self.document, ".field-problem:not([data-own])", |element| {
                 let id = element.id();
                 let Some(field) = id.strip_suffix("-problem") else { return };
                 let finding = findings.iter().find(|finding| finding.field == field);

@@ -19,6 +19,7 @@ const TOGETHER: &[(&str, &[&str])] = &[
         ],
     ),
     ("price", &["price", "per"]),
+    ("picture", &["picture", "picture-alt-en", "picture-alt-lt", "picture-alt-sl", "picture-alt-it"]),
 ];
 /// The name of all dates and rules together: their rows have no names of their own to compare by.
 pub const WHEN: &str = "when";
@@ -98,6 +99,17 @@ mod tests {
         assert_eq!(merge(&base, &mine, &theirs).conflicts, ["price", "when"]);
     }
 
+    #[test]
+    fn a_picture_and_what_it_shows_are_one_thing_in_every_language() {
+        for locale in crate::i18n::Locale::ALL.iter().copied() {
+            assert_eq!(group(&format!("picture-alt-{}", locale.as_str())), "picture");
+        }
+        let base = Draft::parse("picture=a&picture-alt-lt=A");
+        let mine = Draft::parse("picture=b&picture-alt-lt=B");
+        let theirs = Draft::parse("picture=a&picture-alt-lt=C");
+        assert_eq!(merge(&base, &mine, &theirs).conflicts, ["picture"], "nobody's words at another's picture");
+    }
+
     fn draft() -> impl Strategy<Value = Draft> {
         let pair = prop::sample::select(vec![
             "title-lt=A",
@@ -117,6 +129,9 @@ mod tests {
             "place=new",
             "place-name=N",
             "capacity=3",
+            "picture=a",
+            "picture=b",
+            "picture-alt-lt=P",
         ]);
         prop::collection::vec(pair, 0..10).prop_map(|pairs| Draft::parse(&pairs.join("&")))
     }

@@ -7,7 +7,7 @@
 //! | `merge` | two people's work |
 //! | `convert`, `dates` | from a draft to a listing with sessions, and back |
 //! | `store`, `publish` | drafts and their revisions in the database; the way to the public |
-//! | `routes`, `views`, `form` | the pages; `texts`, `parts`, `when` and `place` are sections of the form |
+//! | `routes`, `views`, `form` | the pages; `texts`, `picture`, `parts`, `when` and `place` are sections of the form |
 //! | `suggest`, `take` | concepts that fit what is written, and taking one |
 //! | `series` | from one date to many |
 //! | `islands`, `toolbar` | autosave, live check and preview; buttons for Markdown |
@@ -36,6 +36,8 @@ mod holidays;
 mod mails;
 #[cfg(feature = "ssr")]
 mod parts;
+#[cfg(feature = "ssr")]
+mod picture;
 #[cfg(feature = "ssr")]
 mod place;
 #[cfg(feature = "ssr")]

@@ -24,6 +24,7 @@ use crate::{
         model::Status,
         slug, validation,
     },
+    picture::{self, model::Picture},
     provider::{
         self,
         member::{AtDesk, Organisation},
@@ -130,6 +131,9 @@ impl Deed<'_> {
         if known == NEW_PLACE && self.city.district(draft.get("place-district")).is_none() {
             findings.push(Finding { field: "place-district".to_owned(), problem: check::Problem::DistrictMissing });
         }
+        if !draft.get("picture").is_empty() && self.picture(draft).await?.is_none() {
+            findings.push(Finding { field: "picture".to_owned(), problem: check::Problem::PictureGone });
+        }
         let directory = self.state.directory();
         if !draft.get("theme").is_empty() && directory.vocabulary.get(draft.get("theme")).is_none() {
             findings.push(Finding { field: "theme".to_owned(), problem: check::Problem::MainMissing });
@@ -157,6 +161,7 @@ impl Deed<'_> {
             vocabulary: &directory.vocabulary,
             organiser: self.organiser(),
             place: place.clone(),
+            picture: self.picture(&seen.draft).await?,
             before: before.as_ref(),
             now: self.now,
         };
@@ -269,6 +274,10 @@ impl Deed<'_> {
         Ok(kept)
     }
 
+    async fn picture(&self, draft: &Draft) -> anyhow::Result<Option<Picture>> {
+        picture::store::of_organisation(&self.state.db, &self.organisation.id, draft.get("picture")).await
+    }
+
     fn organiser(&self) -> Organiser {
         organiser(self.organisation)
     }
@@ -298,6 +307,7 @@ pub fn organiser(organisation: &Organisation) -> Organiser {
         address: None,
         about: Vec::new(),
         suspended: false,
+        logo: None,
     }
 }
 

@@ -4,7 +4,7 @@ use super::{
     check,
     convert::{self, Target},
     draft::Draft,
-    history, merge, place, preview,
+    history, merge, picture, place, preview,
     publish::{self, Deed, Sent},
     review, rule, series,
     store::{self, Kept, RevisionKind, Saved},
@@ -18,6 +18,7 @@ use crate::{
     error::Problem,
     i18n::msg,
     opportunity::{self, listing::Listing, model::Status},
+    picture::store as picture_store,
     provider::member::{self, AtDesk},
     server::{
         form::Fields,
@@ -51,6 +52,7 @@ pub fn router() -> Router<AppState> {
         .route("/{locale}/{city}/desk/{organisation}/listings/{id}", get(show).post(save))
         .route("/{locale}/{city}/desk/{organisation}/listings/{id}/status", post(set_public))
         .route("/api/{locale}/{city}/desk/{organisation}/listings/{id}", post(autosave))
+        .merge(picture::router())
         .merge(preview::router())
         .merge(history::router())
         .merge(review::router())
@@ -280,7 +282,7 @@ fn typed(fields: &Fields) -> Draft {
     Draft::of_pairs(pairs.map(|(name, value)| (Cow::Borrowed(name.as_str()), Cow::Borrowed(value.as_str()))))
 }
 
-/// Keeps the form; `act` says what else: `save`, `send`, `add-date`, `drop-N`, `take-…`, or `choose` after two people met.
+/// Keeps the form; `act` says what else: `save`, `send`, `add-date`, `drop-N`, `take-…`, `picture`, or `choose` after two people met.
 async fn save(
     State(state): State<AppState>,
     reader: Reader,
@@ -321,6 +323,7 @@ async fn save(
                 }
             }
         }
+        "picture" => Ok(see_other(&format!("{form}/picture"))),
         _ if merged => Ok(see_other(&format!("{form}?done=merged"))),
         act if act.starts_with("drop-") => Ok(see_other(&format!("{form}#when"))),
         act if act.starts_with(suggest::TAKE) => Ok(see_other(&format!("{form}?done=saved#fits"))),
@@ -447,6 +450,8 @@ pub async fn looked_at(state: &AppState, reader: &Reader, writing: &Writing, kep
         vocabulary: &reader.directory().vocabulary,
         organiser,
         place: publish::venue(&state.db, &writing.city, &draft).await?,
+        picture: picture_store::of_organisation(&state.db, &writing.at_desk.organisation.id, draft.get("picture"))
+            .await?,
         before: before.as_ref(),
         now: writing.now,
     };

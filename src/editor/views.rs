@@ -5,7 +5,7 @@ use super::{
     draft::Draft,
     form::Fields,
     islands::LiveEditor,
-    parts, place,
+    parts, picture, place,
     store::{DraftStatus, Kept},
     texts, when, words,
 };
@@ -90,6 +90,7 @@ pub fn page(page: EditorPage) -> AnyView {
             // what Enter does in a field, before any other button
             <button class="visually-hidden" name="act" value="save" tabindex="-1" aria-hidden="true">{l.t(msg::EditorSave)}</button>
             {texts::section(&fields, &city)}
+            {picture::section(&fields, &city, &at)}
             {parts::what(&fields, &reader)}
             {when::section(&fields, &city, &reader, rows)}
             {place::section(&fields, &city, around)}

@@ -28,6 +28,9 @@ pub fn problem(l: &Localizer, problem: Problem) -> String {
         Problem::SummaryLong => l.t(msg::ProblemSummaryLong { count: limits::SUMMARY.into() }),
         Problem::DescriptionMissing => l.t(msg::ProblemDescriptionMissing),
         Problem::DescriptionLong => l.t(msg::ProblemDescriptionLong { count: limits::DESCRIPTION.into() }),
+        Problem::PictureAltMissing => l.t(msg::ProblemPictureAltMissing),
+        Problem::PictureAltLong => l.t(msg::ProblemPictureAltLong { count: limits::PICTURE_ALT.into() }),
+        Problem::PictureGone => l.t(msg::ProblemPictureGone),
         Problem::KindMissing => l.t(msg::ProblemKindMissing),
         Problem::MainMissing => l.t(msg::ProblemMainMissing),
         Problem::AttendanceMissing => l.t(msg::ProblemAttendanceMissing),
@@ -197,6 +200,7 @@ pub fn label(l: &Localizer, field: &str, currency: &str) -> String {
     }
     match field {
         WHEN => l.t(msg::EditorFieldWhen),
+        "picture" => l.t(msg::PictureHeading),
         "locale" => l.t(msg::EditorLocale),
         "kind" => l.t(msg::EditorKind),
         "theme" => l.t(msg::EditorMain),
@@ -232,6 +236,7 @@ pub fn shown(wording: &Wording<'_>, draft: &Draft, group: &str) -> String {
     };
     let said = match group {
         WHEN => return draft.rules().iter().map(|rule| rule_in_words(wording, rule)).collect::<Vec<_>>().join("\n"),
+        "picture" => return super::picture::in_words(wording, draft),
         "kind" => Kind::from_word(raw).map(|kind| wording::kind(l, kind)),
         "theme" | "interest" | "skill" | "access" if !raw.is_empty() => Some(concepts()),
         "attendance" => AttendanceMode::from_word(raw).map(|mode| attendance(l, mode)),

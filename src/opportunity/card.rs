@@ -14,6 +14,8 @@ pub fn OpportunityCard(card: Card) -> AnyView {
         <article class="card" data-theme=theme>
             <div class="card-band"><Icon name=card.theme/></div>
             <div class="card-body">
+                // the title says what it is about
+                {card.picture.map(|src| view! { <img class="card-picture" src=src alt="" width="72" height="72" loading="lazy" decoding="async"/> })}
                 {card.notice.map(|notice| view! { <p class="badge notice">{notice}</p> })}
                 <h3 class="card-title" lang=lang><a href=card.href>{card.title}</a></h3>
                 <p class="card-when">{card.when}</p>

@@ -33,6 +33,9 @@ pub fn json_ld(wording: &Wording<'_>, origin: &str, listing: &Listing, rating: R
         let rating = json!({ "@type": "AggregateRating", "ratingValue": mean, "ratingCount": rating.count, "bestRating": MOST_STARS });
         thing.insert("aggregateRating".into(), rating);
     }
+    if let Some(picture) = &listing.picture {
+        thing.insert("image".into(), format!("{origin}{}", picture.largest()).into());
+    }
     let organiser = json!({ "@type": "Organization", "name": listing.organiser.name, "url": listing.organiser.url });
     let sessions: Vec<Value> = listing
         .coming(wording.now.timestamp_millis())

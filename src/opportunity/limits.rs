@@ -8,6 +8,8 @@ pub const TITLE: usize = 70;
 pub const SUMMARY: usize = 160;
 /// Characters of a description.
 pub const DESCRIPTION: usize = 10_000;
+/// Characters of what a picture shows, in words.
+pub const PICTURE_ALT: usize = 200;
 /// Dates of one listing.
 pub const SESSIONS: usize = 1_000;
 /// Years of dates.

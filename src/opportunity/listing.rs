@@ -3,7 +3,7 @@
 use super::model::{
     AttendanceMode, EventStatus, GeoPrecision, Kind, PricePer, Promotion, RegistrationPolicy, Status, TextState,
 };
-use crate::{freshness::model::Freshness, i18n::Locale};
+use crate::{freshness::model::Freshness, i18n::Locale, picture::model::Picture};
 
 /// An opportunity as a whole. Times are unix milliseconds, money is in minor units of the city's currency.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,6 +44,7 @@ pub struct Listing {
     /// Place in the change feed.
     pub change_number: i64,
     pub texts: Vec<Text>,
+    pub picture: Option<Picture>,
     /// By start, the past ones included.
     pub sessions: Vec<Session>,
 }
@@ -61,6 +62,8 @@ pub struct Organiser {
     pub about: Vec<(Locale, String)>,
     /// The city has suspended it: nothing that it runs is shown.
     pub suspended: bool,
+    /// The id of its logo.
+    pub logo: Option<String>,
 }
 
 /// Where it happens.

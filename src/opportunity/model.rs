@@ -83,6 +83,9 @@ pub struct Card {
     /// "in Italian": said where the text is not in the reader's language.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lang_note: Option<String>,
+    /// Address of a small picture, where there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub picture: Option<String>,
     /// Slug of the theme (one of the twelve): colour and icon.
     pub theme: String,
     /// "today 17:00", "every Tuesday".

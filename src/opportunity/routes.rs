@@ -13,6 +13,7 @@ use crate::{
     city::model::City,
     error::Problem,
     i18n::msg,
+    picture::model::Picture,
     review::{self, model::Rating},
     server::{reader::Reader, state::AppState},
     statistics::Visit,
@@ -83,6 +84,7 @@ async fn page(
         alive: true,
         json_ld: json_ld(&wording, origin, &listing, Rating::of(&reviews)),
         no_index: over,
+        image: listing.picture.as_ref().map(Picture::largest),
         cache_seconds: Some(CACHE_SECONDS),
         ..Page::default()
     };

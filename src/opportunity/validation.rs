@@ -15,6 +15,7 @@ pub enum Fault {
     TitleLength,
     SummaryLength,
     DescriptionLength,
+    PictureAlt,
     AgesReversed,
     AgeTooHigh,
     PriceTooHigh,
@@ -39,6 +40,7 @@ impl fmt::Display for Fault {
             Self::TitleLength => write!(f, "title: 1 to {} characters", limits::TITLE),
             Self::SummaryLength => write!(f, "summary: 1 to {} characters", limits::SUMMARY),
             Self::DescriptionLength => write!(f, "description: 1 to {} characters", limits::DESCRIPTION),
+            Self::PictureAlt => write!(f, "picture: 1 to {} characters in the original language", limits::PICTURE_ALT),
             Self::AgesReversed => write!(f, "min_age is above max_age"),
             Self::AgeTooHigh => write!(f, "an age above {}", limits::AGE),
             Self::PriceTooHigh => write!(f, "a price above {} minor units", limits::PRICE),
@@ -78,6 +80,11 @@ pub fn faults(listing: &Listing) -> Vec<Fault> {
         refuse_if(outside(&text.title, limits::TITLE), Fault::TitleLength);
         refuse_if(outside(&text.summary, limits::SUMMARY), Fault::SummaryLength);
         refuse_if(outside(&text.description, limits::DESCRIPTION), Fault::DescriptionLength);
+    }
+    if let Some(picture) = &listing.picture {
+        let original = picture.alt.iter().any(|(locale, _)| *locale == listing.original_locale);
+        let wrong = picture.alt.iter().any(|(_, alt)| outside(alt, limits::PICTURE_ALT));
+        refuse_if(!original || wrong, Fault::PictureAlt);
     }
     refuse_if(matches!((listing.min_age, listing.max_age), (Some(min), Some(max)) if min > max), Fault::AgesReversed);
     refuse_if([listing.min_age, listing.max_age].into_iter().flatten().any(|age| age > limits::AGE), Fault::AgeTooHigh);

@@ -14,6 +14,7 @@ use crate::{
     i18n::{Localizer, msg},
     map,
     participation::check_in,
+    picture,
     review::{self, model::Review},
     search::answer::concept_words,
     server::reader::Reader,
@@ -63,6 +64,7 @@ pub fn page(page: OpportunityPage) -> AnyView {
                     <p class="lead" lang=lang.clone()>{card.summary.clone()}</p>
                 </div>
             </header>
+            {picture::views::cover(l, city.default_locale, &listing).map(|picture| view! { <div class="page">{picture}</div> })}
             <div class="page columns">
                 <div class="story">
                     {just_kept.then(|| kept_note(l, &city))}
@@ -264,7 +266,8 @@ fn organiser(wording: &Wording<'_>, listing: &Listing) -> AnyView {
             });
             let all = format!("/{}/{}/opportunities?provider={}", l.locale().as_str(), wording.city.slug, organiser.slug);
             let more = l.t(msg::MoreFromProvider);
-            view! { <h3>{organiser.name.clone()}</h3>{about}<p><a href=all>{more}</a></p>{home}{site}{mail} }
+            let logo = organiser.logo.as_deref().map(picture::views::logo);
+            view! { <h3 class="named">{logo}{organiser.name.clone()}</h3>{about}<p><a href=all>{more}</a></p>{home}{site}{mail} }
         })
         .collect();
     view! { <section><h2>{l.t(msg::ProviderHeading)}</h2>{entries}</section> }.into_any()

@@ -8,6 +8,7 @@ use crate::{
     city::model::City,
     concept::model::Vocabulary,
     i18n::{Locale, Localizer, msg},
+    picture,
 };
 use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, TimeZone, Utc, Weekday};
 use chrono_tz::Tz;
@@ -42,6 +43,7 @@ impl Wording<'_> {
             summary: text.summary.clone(),
             lang: foreign.then(|| text.locale.as_str().to_owned()),
             lang_note: foreign.then(|| self.in_language(text.locale)),
+            picture: listing.picture.as_ref().map(|picture| picture::model::small(&picture.id)),
             theme: self.theme(listing).to_owned(),
             when: self.when(listing),
             place: self.place(listing),

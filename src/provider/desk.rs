@@ -14,6 +14,7 @@ use crate::{
     i18n::{Locale, Localizer, msg},
     on_db,
     opportunity::{self, listing::Listing, model::EventStatus},
+    picture,
     review::{self, model::ANSWER_LENGTH},
     server::{form::Fields, reader::Reader, state::AppState},
     ui::{
@@ -142,6 +143,7 @@ async fn organisation(
     let at_desk = member::at_desk(&state, &account, &city, &slug).await?;
     let organisation = at_desk.organisation.clone();
     let reason = organisation_store::standing(&state.db, &organisation.id).await?.and_then(|one| one.reason);
+    let logo = picture::store::logo(&state.db, &organisation.id).await?;
     let done = query.as_deref().and_then(|word| desk_views::said(&reader.l, word));
     let now = reader.now.timestamp_millis();
     let coming = sessions(&state, &organisation.id, (now, i64::MAX), FORWARDS).await?;
@@ -190,7 +192,7 @@ async fn organisation(
             });
             view! {
                 <div class="page narrow">
-                    <h1>{organisation.name}</h1>
+                    <h1 class="named">{logo.as_deref().map(picture::views::logo)}{organisation.name}</h1>
                     {done.map(note::done)}
                     {desk_views::standing(l, &at_desk, reason, &base)}
                     {desk_views::links(l, &at_desk, &base)}

@@ -5,7 +5,7 @@
 //! | `member`, `member_store`, `members` | who acts for an organisation: [`member::at_desk`] is what every page of a desk asks |
 //! | `invitation`, `invited` | being asked by mail to do so |
 //! | `status`, `organisation_store` | how the city stands with an organisation; its own rows |
-//! | `register`, `profile`, `forms`, `mails` | registering, what it says of itself, the letters |
+//! | `register`, `profile`, `logo`, `forms`, `mails` | registering, what it says of itself, the letters |
 //! | `home` | where it is at home |
 //! | `desk`, `sessions`, `check_in` | the desk itself |
 //! | `store`, `command` | what the demonstration data and the command line write |
@@ -18,6 +18,7 @@ pub mod forms;
 pub mod home;
 pub mod invitation;
 mod invited;
+mod logo;
 pub mod mails;
 pub mod member;
 pub mod member_store;
@@ -40,6 +41,7 @@ pub fn router() -> Router<AppState> {
     desk::router()
         .merge(register::router())
         .merge(profile::router())
+        .merge(logo::router())
         .merge(members::router())
         .merge(invited::router())
         .merge(sessions::router())

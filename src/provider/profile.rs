@@ -98,6 +98,7 @@ async fn page(state: &AppState, reader: &Reader, status: StatusCode, form: Form)
                 <p class="lead">{l.t(msg::OrganisationProfileLead)}</p>
                 {saved.then(|| note::done(l.t(msg::SettingsSaved)))}
                 {typed.summary(&l)}
+                <p><a class="chip" href=format!("{back}/logo")>{l.t(msg::LogoTitle)}<Icon name="arrow-right"/></a></p>
                 <form method="post" action=format!("{back}/profile") class="form">
                     {forms::name_field(&l, &profile.name).view(&typed)}
                     {about_fields(&l, &city, &profile, &typed)}

@@ -89,7 +89,7 @@ pub async fn put_place(
 
 type OrganisationRow = (String, String, Option<String>, Option<String>, bool);
 
-/// The organisations of a city, without what they say of themselves and where they are.
+/// The organisations of a city, without what they say of themselves, where they are, and their logos.
 ///
 /// # Errors
 /// When the database fails.
@@ -112,6 +112,7 @@ pub async fn organisations(db: &Db, city_id: &str) -> anyhow::Result<Vec<Organis
             address: None,
             about: Vec::new(),
             suspended,
+            logo: None,
         })
         .collect())
 }

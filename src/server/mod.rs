@@ -32,7 +32,9 @@ use crate::{
     opportunity,
     opportunity::cache::ListingCache,
     outgoing::Outgoing,
-    participation, provider, review, saved_search, search,
+    participation, picture,
+    picture::process::Pictures,
+    provider, review, saved_search, search,
     search::follow::Follower,
     search::index::SearchIndex,
     statistics, suggestion,
@@ -93,6 +95,7 @@ pub async fn prepare(db: Db, config: ServeConfig, clock: Clock) -> anyhow::Resul
         geocoder: config.geocoder.clone().map(Geocoder::new),
         passwords: Passwords::default(),
         views: statistics::Views::default(),
+        pictures: Pictures::default(),
         metrics: metrics_handle()?,
         clock,
         started: chrono::Utc::now(),
@@ -147,6 +150,7 @@ pub fn app(state: AppState) -> Router {
         .merge(keep::router())
         .merge(learner::router())
         .merge(participation::router())
+        .merge(picture::router())
         .merge(provider::router())
         .merge(review::router())
         .merge(coordination::router())
@@ -197,6 +201,7 @@ pub async fn serve(db: Db, config: ServeConfig) -> anyhow::Result<()> {
     let alerting = tokio::spawn(saved_search::alerts::run(state.clone()));
     let asking = tokio::spawn(freshness::run(state.clone()));
     let counting = tokio::spawn(statistics::run(state.clone()));
+    let tidying = tokio::spawn(picture::purge::run(state.clone()));
     println!("City of Learning is at http://{}", listener.local_addr()?);
     let stopping = Arc::new(Notify::new());
     let stop = {
@@ -234,6 +239,7 @@ pub async fn serve(db: Db, config: ServeConfig) -> anyhow::Result<()> {
         tracing::warn!("the last views could not be written: {error}");
     }
     counting.abort();
+    tidying.abort();
     state.db.close().await;
     Ok(())
 }

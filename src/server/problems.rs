@@ -101,7 +101,7 @@ fn is_worded(headers: &HeaderMap) -> bool {
 }
 
 fn is_file(path: &str) -> bool {
-    ["/pkg/", "/assets/", "/tiles/", "/map/"].iter().any(|folder| path.starts_with(folder))
+    ["/pkg/", "/assets/", "/tiles/", "/map/", "/pictures/"].iter().any(|folder| path.starts_with(folder))
 }
 
 fn words(l: &Localizer, status: StatusCode) -> (String, String) {

@@ -12,6 +12,7 @@ use crate::{
     map::tiles::BaseMaps,
     opportunity::cache::ListingCache,
     outgoing::Outgoing,
+    picture::process::Pictures,
     search::index::SearchIndex,
     statistics::Views,
 };
@@ -43,6 +44,7 @@ pub struct Parts {
     pub passwords: Passwords,
     /// Views of listings that are not in the database yet.
     pub views: Views,
+    pub pictures: Pictures,
     pub metrics: PrometheusHandle,
     pub clock: Clock,
     /// When this process was ready.

@@ -32,6 +32,8 @@ pub struct Page {
     pub map: bool,
     /// Small scripts of its own, without wasm.
     pub scripts: &'static [&'static str],
+    /// Path of the picture that is shown where the page is shared.
+    pub image: Option<String>,
     /// schema.org JSON-LD.
     pub json_ld: Option<serde_json::Value>,
     /// Search engines pass over it.
@@ -159,6 +161,7 @@ fn head(state: &AppState, reader: &Reader, page: &Page) -> AnyView {
         {open_graph("og:site_name", site)}
         {open_graph("og:type", "website".to_owned())}
         {open_graph("og:locale", locale.as_str().to_owned())}
+        {page.image.as_ref().map(|path| open_graph("og:image", format!("{}{path}", state.config.origin())))}
         <meta name="color-scheme" content="light dark"/>
         {page.no_index.then(|| view! { <meta name="robots" content="noindex"/> })}
         {addresses}

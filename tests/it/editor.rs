@@ -9,11 +9,11 @@ use crate::{
 };
 use axum::http::{StatusCode, header};
 
-const LISTINGS: &str = "/en/vilnius/desk/dirbtuves/listings";
+pub const LISTINGS: &str = "/en/vilnius/desk/dirbtuves/listings";
 const COORDINATOR: &str = "rita@vilnius.example";
 
 /// A whole listing as the form sends it.
-const WHOLE: &[(&str, &str)] = &[
+pub const WHOLE: &[(&str, &str)] = &[
     ("locale", "lt"),
     ("title-lt", "Keramikos vakaras"),
     ("summary-lt", "Nusilipdyk puodelį."),

@@ -22,6 +22,7 @@ mod organisation;
 mod participation;
 mod passkey;
 mod place;
+mod picture;
 mod review;
 mod saved_search;
 mod search;

@@ -59,6 +59,10 @@ async fn of_ieva(app: &TestApp) -> Own {
     let search = format!("/en/vilnius/me/searches/{}", of_hers(app, "saved_search", "id").await);
     let browser_session = app.browser_session("ieva@pastas.example").await;
     let desk = format!("/en/vilnius/desk/dirbtuves/sessions/{session}");
+    let listing =
+        id(app, "opportunity", "city_id IN (SELECT id FROM city WHERE slug = 'vilnius') AND slug", "robotu-burelis")
+            .await;
+    let picture = format!("/en/vilnius/desk/dirbtuves/listings/{listing}/picture");
     let ticket = app.ticket(&place).await;
     let listing =
         id(app, "opportunity", "city_id IN (SELECT id FROM city WHERE slug = 'vilnius') AND slug", "robotu-burelis")
@@ -73,6 +77,8 @@ async fn of_ieva(app: &TestApp) -> Own {
             badges.to_owned(),
             format!("{badges}/badge"),
             "/en/vilnius/desk/dirbtuves/profile".to_owned(),
+            "/en/vilnius/desk/dirbtuves/logo".to_owned(),
+            picture.clone(),
             "/en/vilnius/desk/dirbtuves/members".to_owned(),
             "/en/vilnius/desk/dirbtuves/leave".to_owned(),
             "/en/vilnius/desk/dirbtuves/history".to_owned(),
@@ -98,6 +104,8 @@ async fn of_ieva(app: &TestApp) -> Own {
             (format!("{desk}/change"), vec![("cancel", "1".to_owned())]),
             ("/en/vilnius/desk/dirbtuves/reviews".to_owned(), vec![("review", place), ("answer", "x".to_owned())]),
             ("/en/vilnius/desk/dirbtuves/profile".to_owned(), vec![("name", "Mano".to_owned())]),
+            ("/en/vilnius/desk/dirbtuves/logo".to_owned(), vec![("remove", "1".to_owned())]),
+            (picture, vec![("remove", "1".to_owned())]),
             ("/en/vilnius/desk/dirbtuves/members".to_owned(), vec![("account", owner), ("remove", "1".to_owned())]),
             ("/en/vilnius/desk/dirbtuves/members".to_owned(), vec![("invite", "1".to_owned())]),
             ("/en/vilnius/desk/dirbtuves/leave".to_owned(), vec![]),

@@ -13,6 +13,7 @@ use crate::{
             AttendanceMode, EventStatus, GeoPrecision, Kind, PricePer, Promotion, RegistrationPolicy, Status, TextState,
         },
     },
+    picture::{model::Picture, store::pixels},
     provider::home,
 };
 use sqlx::AssertSqlSafe;
@@ -59,6 +60,16 @@ struct TextRow {
 }
 
 #[derive(sqlx::FromRow)]
+struct PictureRow {
+    opportunity_id: String,
+    id: String,
+    width: i64,
+    height: i64,
+    locale: String,
+    alt: String,
+}
+
+#[derive(sqlx::FromRow)]
 struct SessionRow {
     id: String,
     opportunity_id: String,
@@ -82,6 +93,7 @@ struct OrganisationRow {
     place_name: Option<String>,
     place_address: Option<String>,
     address: Option<String>,
+    logo_id: Option<String>,
 }
 
 #[derive(sqlx::FromRow)]
@@ -285,6 +297,12 @@ async fn read_batch(db: &Db, ids: &[String]) -> anyhow::Result<Vec<Listing>> {
         let rows: Vec<OpportunityRow> = rows_of!(pool, "SELECT * FROM opportunity WHERE id IN ({ids})", ids);
         let texts: Vec<TextRow> =
             rows_of!(pool, "SELECT * FROM opportunity_text WHERE opportunity_id IN ({ids}) ORDER BY locale", ids);
+        let pictures: Vec<PictureRow> = rows_of!(
+            pool,
+            "SELECT o.opportunity_id, p.id, p.width, p.height, o.locale, o.alt FROM opportunity_picture o \
+             JOIN picture p ON p.id = o.picture_id WHERE o.opportunity_id IN ({ids}) ORDER BY o.locale",
+            ids
+        );
         let concepts: Vec<(String, String, String)> = rows_of!(
             pool,
             "SELECT oc.opportunity_id, c.scheme, c.slug FROM opportunity_concept oc JOIN concept c ON c.id = oc.concept_id \
@@ -318,14 +336,14 @@ async fn read_batch(db: &Db, ids: &[String]) -> anyhow::Result<Vec<Listing>> {
             let found: Vec<OrganisationRow> = rows_of!(
                 pool,
                 "SELECT o.id, o.slug, o.name, o.url, o.email, o.status = 'suspended' AS suspended, p.name AS place_name, \
-                 p.address AS place_address, o.address FROM organisation o LEFT JOIN place p ON p.id = o.place_id \
+                 p.address AS place_address, o.address, o.logo_id FROM organisation o LEFT JOIN place p ON p.id = o.place_id \
                  WHERE o.id IN ({ids})",
                 some
             );
             for row in found {
-                let OrganisationRow { id, slug, name, url, email, suspended, place_name, place_address, address } = row;
+                let OrganisationRow { id, slug, name, url, email, suspended, place_name, place_address, address, logo_id } = row;
                 let address = home::in_one_line([place_name, place_address, address]);
-                let organiser = Organiser { slug, name, url, email, address, about: Vec::new(), suspended };
+                let organiser = Organiser { slug, name, url, email, address, about: Vec::new(), suspended, logo: logo_id };
                 organisations.insert(id, organiser);
             }
             let abouts: Vec<(String, String, String)> = rows_of!(
@@ -390,6 +408,16 @@ async fn read_batch(db: &Db, ids: &[String]) -> anyhow::Result<Vec<Listing>> {
                 summary: row.summary,
                 description: row.description,
             });
+        }
+        for row in pictures {
+            let Some(listing) = listings.get_mut(&row.opportunity_id) else { continue };
+            let picture = listing.picture.get_or_insert(Picture {
+                id: row.id,
+                width: pixels(row.width)?,
+                height: pixels(row.height)?,
+                alt: Vec::new(),
+            });
+            picture.alt.push((locale("opportunity_picture.locale", &row.locale)?, row.alt));
         }
         for (id, scheme, slug) in concepts {
             let Some(listing) = listings.get_mut(&id) else { continue };
@@ -477,6 +505,7 @@ fn listing(
         revision: row.revision,
         change_number: row.change_number,
         texts: Vec::new(),
+        picture: None,
         sessions: Vec::new(),
     })
 }

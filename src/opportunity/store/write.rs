@@ -38,9 +38,14 @@ pub async fn put(tx: &mut Tx, listing: &Listing, schedules: &[Schedule]) -> anyh
     let after = what_it_says_of_all(tx, &listing.id).await?;
     let all_have_changed = before.is_some() && before != after;
     on_tx!(&mut *tx, |conn| {
-        for table in
-            ["opportunity_text", "opportunity_concept", "opportunity_language", "opportunity_co_host", "schedule"]
-        {
+        for table in [
+            "opportunity_text",
+            "opportunity_picture",
+            "opportunity_concept",
+            "opportunity_language",
+            "opportunity_co_host",
+            "schedule",
+        ] {
             sqlx::query(AssertSqlSafe(format!("DELETE FROM {table} WHERE opportunity_id = $1")))
                 .bind(&listing.id)
                 .execute(&mut *conn)
@@ -59,6 +64,19 @@ pub async fn put(tx: &mut Tx, listing: &Listing, schedules: &[Schedule]) -> anyh
             .bind(text.state.as_str())
             .execute(&mut *conn)
             .await?;
+        }
+        if let Some(picture) = &listing.picture {
+            for (locale, alt) in &picture.alt {
+                sqlx::query(
+                    "INSERT INTO opportunity_picture (opportunity_id, picture_id, locale, alt) VALUES ($1, $2, $3, $4)",
+                )
+                .bind(&listing.id)
+                .bind(&picture.id)
+                .bind(locale.as_str())
+                .bind(alt)
+                .execute(&mut *conn)
+                .await?;
+            }
         }
         let concepts = listing.interests.iter().chain(&listing.skills).chain(&listing.accessibility);
         for (position, slug) in (0_i64..).zip(concepts) {

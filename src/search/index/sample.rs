@@ -108,7 +108,16 @@ pub fn districts() -> HashMap<String, String> {
 
 fn organiser(number: usize) -> Organiser {
     let name = ["Kodo namai", "Joga klub", "Bottega"][number % 3].to_owned();
-    Organiser { slug: format!("org-{number}"), name, url: None, email: None, address: None, about: Vec::new(), suspended: number == 3 }
+    Organiser {
+        slug: format!("org-{number}"),
+        name,
+        url: None,
+        email: None,
+        address: None,
+        about: Vec::new(),
+        suspended: number == 3,
+        logo: None,
+    }
 }
 
 pub fn venue(number: usize) -> Venue {
@@ -156,6 +165,7 @@ pub fn listing(id: &str, locale: Locale, title: &str) -> Listing {
         modified: 0,
         revision: 0,
         change_number: 0,
+        picture: None,
         texts: vec![Text {
             locale,
             title: title.to_owned(),
