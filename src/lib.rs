@@ -9,6 +9,7 @@
 //! | [`participation`], [`agenda`] | places in sessions, waiting lists, being there; one's own calendar |
 //! | [`review`], [`coordination`] | what those say who were there; what a city's people look after |
 //! | [`editor`], [`freshness`] | writing a listing, and its way to the public; whether it is still true |
+//! | [`import`] | listings out of tables and calendars, and back into them |
 //! | [`learner`], [`saved_search`], [`suggestion`] | what somebody likes and what fits them; what they want to hear of; what they miss |
 //! | [`provider`], [`audit`], [`concept`] | organisations, their places and their desk; what was done there; the vocabulary |
 //! | [`ui`], [`i18n`] | components and words that features share |
@@ -53,6 +54,8 @@ pub mod error;
 pub mod freshness;
 #[cfg(feature = "ssr")]
 pub mod guardian;
+#[cfg(feature = "ssr")]
+pub mod import;
 #[cfg(feature = "ssr")]
 pub mod keep;
 #[cfg(feature = "ssr")]

@@ -23,7 +23,7 @@ use crate::{
     directory::{CurrentDirectory, Directory},
     editor, freshness, guardian,
     i18n::Catalogue,
-    keep, learner, mail,
+    import, keep, learner, mail,
     mail::transport::Transport,
     map,
     map::tiles::BaseMaps,
@@ -147,6 +147,7 @@ pub fn app(state: AppState) -> Router {
         .merge(coordination::router())
         .merge(editor::router())
         .merge(freshness::router())
+        .merge(import::router())
         .merge(saved_search::router())
         .merge(suggestion::router())
         .merge(mail::router())
@@ -189,6 +190,7 @@ pub async fn serve(db: Db, config: ServeConfig) -> anyhow::Result<()> {
     let reminding = tokio::spawn(participation::notices::run(state.clone()));
     let alerting = tokio::spawn(saved_search::alerts::run(state.clone()));
     let asking = tokio::spawn(freshness::run(state.clone()));
+    let importing = tokio::spawn(import::run(state.clone()));
     println!("City of Learning is at http://{}", listener.local_addr()?);
     let stopping = Arc::new(Notify::new());
     let stop = {
@@ -221,6 +223,8 @@ pub async fn serve(db: Db, config: ServeConfig) -> anyhow::Result<()> {
     reminding.abort();
     alerting.abort();
     asking.abort();
+    // rows that are being written are taken up by the next process
+    importing.abort();
     state.db.close().await;
     Ok(())
 }
