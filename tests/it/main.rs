@@ -11,6 +11,7 @@ mod erasure;
 mod feed;
 mod freshness;
 mod guardian;
+mod import;
 mod keep;
 mod learner;
 mod mail;
