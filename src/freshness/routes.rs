@@ -163,8 +163,7 @@ async fn page(
                 .collect();
             let done = done.then(|| note::done(l.t(msg::ConfirmDone)));
             let by_mail = back.is_none().then(|| view! { <p class="quiet">{name.clone()}</p> });
-            let head =
-                back.map(|href| view! { <p class="aside-link"><a href=href><Icon name="arrow-left"/>{name}</a></p> });
+            let head = back.map(|href| view! { <p class="aside-link"><a href=href><Icon name="arrow-left"/>{name}</a></p> });
             let form = if rows.is_empty() {
                 view! { <p class="lead">{l.t(msg::ConfirmNone)}</p> }.into_any()
             } else {

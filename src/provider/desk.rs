@@ -161,8 +161,7 @@ async fn organisation(
         move || {
             let l = &reader.l;
             let list = |rows: &mut dyn Iterator<Item = &Row>| -> Vec<_> {
-                rows.filter_map(|row| session_row(&reader, &city, row, listings.get(&row.opportunity_id)?, &base))
-                    .collect()
+                rows.filter_map(|row| session_row(&reader, &city, row, listings.get(&row.opportunity_id)?, &base)).collect()
             };
             let (coming, past): (Vec<&Row>, Vec<&Row>) = rows.iter().partition(|row| row.ends > now);
             let (near, far): (Vec<&Row>, Vec<&Row>) = coming.into_iter().partition(|row| row.ends <= now + NEAR);
@@ -180,8 +179,7 @@ async fn organisation(
                 })
                 .collect();
             let (coming, past) = (list(&mut near.into_iter()), list(&mut past.into_iter()));
-            let none =
-                (coming.is_empty() && later.is_empty()).then(|| view! { <p class="quiet">{l.t(msg::DeskNone)}</p> });
+            let none = (coming.is_empty() && later.is_empty()).then(|| view! { <p class="quiet">{l.t(msg::DeskNone)}</p> });
             let past = (!past.is_empty()).then(|| {
                 view! {
                     <h2>{l.t(msg::DeskPast)}</h2>
