@@ -12,6 +12,7 @@
 //! | [`editor`], [`freshness`] | writing a listing, and its way to the public; whether it is still true |
 //! | [`geocoding`] | where an address is |
 //! | [`picture`] | pictures of listings, logos |
+//! | [`import`] | listings out of tables and calendars, and back into them |
 //! | [`learner`], [`saved_search`], [`suggestion`] | what somebody likes and what fits them; what they want to hear of; what they miss |
 //! | [`provider`], [`audit`], [`concept`] | organisations, their places and their desk; what was done there; the vocabulary |
 //! | [`statistics`] | how often what an organisation offers is found and taken part in, without following anybody |
@@ -61,6 +62,8 @@ pub mod freshness;
 pub mod geocoding;
 #[cfg(feature = "ssr")]
 pub mod guardian;
+#[cfg(feature = "ssr")]
+pub mod import;
 #[cfg(feature = "ssr")]
 pub mod keep;
 #[cfg(feature = "ssr")]

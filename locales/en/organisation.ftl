@@ -140,6 +140,7 @@ audit-listing-published = { $who } published “{ $subject }”.
 audit-listing-unpublished = { $who } took “{ $subject }” away from the public.
 audit-listing-archived = { $who } archived “{ $subject }”.
 audit-listing-restored = { $who } brought an older version of “{ $subject }” back.
+audit-listings-imported = { $who } imported listings from “{ $subject }”.
 audit-session-moved = { $who } moved a date of “{ $subject }”.
 audit-session-cancelled = { $who } called off a date of “{ $subject }”.
 audit-confirmed = { $who } confirmed that “{ $subject }” is still true.

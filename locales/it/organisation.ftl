@@ -141,6 +141,7 @@ audit-listing-published = { $who } ha pubblicato «{ $subject }».
 audit-listing-unpublished = { $who } ha tolto «{ $subject }» dal sito.
 audit-listing-archived = { $who } ha archiviato «{ $subject }».
 audit-listing-restored = { $who } ha ripristinato una versione precedente di «{ $subject }».
+audit-listings-imported = { $who } ha importato attività da «{ $subject }».
 audit-session-moved = { $who } ha spostato una data di «{ $subject }».
 audit-session-cancelled = { $who } ha annullato una data di «{ $subject }».
 audit-confirmed = { $who } ha confermato che le informazioni su «{ $subject }» sono ancora giuste.

@@ -142,6 +142,7 @@ audit-listing-published = { $who } paskelbė veiklą „{ $subject }“.
 audit-listing-unpublished = { $who } nustojo skelbti veiklą „{ $subject }“.
 audit-listing-archived = { $who } perkėlė veiklą „{ $subject }“ į archyvą.
 audit-listing-restored = { $who } grąžino ankstesnę veiklos „{ $subject }“ versiją.
+audit-listings-imported = { $who } įkėlė veiklas iš „{ $subject }“.
 audit-session-moved = { $who } perkėlė vieną veiklos „{ $subject }“ datą.
 audit-session-cancelled = { $who } atšaukė vieną veiklos „{ $subject }“ datą.
 audit-confirmed = { $who } patvirtino, kad veiklos „{ $subject }“ aprašymas tebėra teisingas.

@@ -142,6 +142,7 @@ audit-listing-published = { $who }: dejavnost »{ $subject }« je objavljena.
 audit-listing-unpublished = { $who }: objava dejavnosti »{ $subject }« je umaknjena.
 audit-listing-archived = { $who }: dejavnost »{ $subject }« je pospravljena v arhiv.
 audit-listing-restored = { $who }: dejavnost »{ $subject }« je vrnjena na prejšnje stanje.
+audit-listings-imported = { $who }: dejavnosti so uvožene iz »{ $subject }«.
 audit-session-moved = { $who }: termin dejavnosti »{ $subject }« je prestavljen.
 audit-session-cancelled = { $who }: termin dejavnosti »{ $subject }« je odpovedan.
 audit-confirmed = { $who }: potrjeno, da podatki o dejavnosti »{ $subject }« še držijo.

@@ -42,6 +42,7 @@ pub async fn export(state: &AppState, account: &Account) -> anyhow::Result<Vec<u
         ("saved-searches-told.json", written(held::told(db, id).await?)?),
         ("suggestions.json", written(held::suggestions(db, id).await?)?),
         ("edits.json", written(held::edits(db, id).await?)?),
+        ("imports.json", written(held::imports(db, id).await?)?),
         (
             "roles.json",
             json!({

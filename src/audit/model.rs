@@ -41,6 +41,8 @@ words! {
         ListingUnpublished = "listing-unpublished",
         ListingArchived = "listing-archived",
         ListingRestored = "listing-restored",
+        /// The name of the file, or the calendar's address.
+        ListingsImported = "listings-imported",
         SessionMoved = "session-moved",
         SessionCancelled = "session-cancelled",
         Confirmed = "confirmed",
@@ -127,6 +129,7 @@ impl Entry {
             AuditWhat::ListingUnpublished => of_thing!(msg::AuditListingUnpublished),
             AuditWhat::ListingArchived => of_thing!(msg::AuditListingArchived),
             AuditWhat::ListingRestored => of_thing!(msg::AuditListingRestored),
+            AuditWhat::ListingsImported => of_thing!(msg::AuditListingsImported),
             AuditWhat::SessionMoved => of_thing!(msg::AuditSessionMoved),
             AuditWhat::SessionCancelled => of_thing!(msg::AuditSessionCancelled),
             AuditWhat::Confirmed => of_thing!(msg::AuditConfirmed),

@@ -61,7 +61,9 @@ mod views;
 #[cfg(feature = "ssr")]
 mod when;
 #[cfg(feature = "ssr")]
-mod words;
+pub mod words;
 
 #[cfg(feature = "ssr")]
-pub use routes::router;
+pub use routes::{Writing, router};
+#[cfg(feature = "ssr")]
+pub use views::fresh;

@@ -136,6 +136,7 @@ async fn list(
     let listings = opportunity::store::of_organisation(&state.db, &at_desk.organisation.id).await?;
     let action = reader.href(&format!("desk/{organisation}/listings"))?;
     let back = reader.href(&format!("desk/{organisation}"))?;
+    let import = reader.href(&format!("desk/{organisation}/import"))?;
     let title = reader.l.t(msg::EditorListings);
     let body = {
         let reader = reader.clone();
@@ -167,6 +168,7 @@ async fn list(
                         <button class="button primary wide"><Icon name="plus"/>{l.t(msg::EditorNew)}</button>
                     </form>
                     {none}
+                    <p class="aside-link"><a href=import>{l.t(msg::ImportLink)}</a></p>
                     <ul class="sessions" role="list">{rows}</ul>
                 </div>
             }

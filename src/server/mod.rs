@@ -25,7 +25,7 @@ use crate::{
     geocoding::ask::Geocoder,
     guardian,
     i18n::Catalogue,
-    keep, learner, mail,
+    import, keep, learner, mail,
     mail::transport::Transport,
     map,
     map::tiles::BaseMaps,
@@ -157,6 +157,7 @@ pub fn app(state: AppState) -> Router {
         .merge(editor::router())
         .merge(freshness::router())
         .merge(geocoding::router())
+        .merge(import::router())
         .merge(saved_search::router())
         .merge(statistics::router())
         .merge(suggestion::router())
@@ -202,6 +203,7 @@ pub async fn serve(db: Db, config: ServeConfig) -> anyhow::Result<()> {
     let asking = tokio::spawn(freshness::run(state.clone()));
     let counting = tokio::spawn(statistics::run(state.clone()));
     let tidying = tokio::spawn(picture::purge::run(state.clone()));
+    let importing = tokio::spawn(import::run(state.clone()));
     println!("City of Learning is at http://{}", listener.local_addr()?);
     let stopping = Arc::new(Notify::new());
     let stop = {
@@ -240,6 +242,8 @@ pub async fn serve(db: Db, config: ServeConfig) -> anyhow::Result<()> {
     }
     counting.abort();
     tidying.abort();
+    // rows that are being written are taken up by the next process
+    importing.abort();
     state.db.close().await;
     Ok(())
 }

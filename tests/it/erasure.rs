@@ -27,6 +27,7 @@ const HELD: &[(&str, &str, &str)] = &[
     ("city_role", "roles.json", "\"role\": \"moderator\""),
     ("draft_revision", "edits.json", "\"kind\": \"created\""),
     ("guardianship", "guardian.json", "\"status\": \"approved\""),
+    ("import_run", "imports.json", "\"name\": \"hers.csv\""),
     ("learner_likes", "likes.json", "\"old bikes\""),
     ("mail", "letters.json", "\"subject\": \"You’re in: Robot club\""),
     ("membership", "roles.json", "\"role\": \"assessor\""),
@@ -110,6 +111,12 @@ async fn a_full_life(app: &TestApp) -> String {
         format!(
             "INSERT INTO draft_revision (opportunity_id, number, kind, fields, account_id, created) \
              VALUES ('hers', 1, 'created', 'title-lt=A', '{id}', {now})"
+        ),
+        format!(
+            "INSERT INTO import_run (id, city_id, organisation_id, account_id, kind, name, status, headers, mapping, \
+             locale, row_count, created) SELECT 'hers', city_id, id, '{id}', 'table', 'hers.csv', 'uploaded', '[]', '[]', \
+             'lt', 0, {now} FROM organisation \
+             WHERE name = 'Kalno dirbtuvės' AND city_id = (SELECT id FROM city WHERE slug = 'vilnius')"
         ),
         format!(
             "INSERT INTO saved_search_told (saved_search_id, opportunity_id) SELECT s.id, o.id \

@@ -14,6 +14,7 @@ mod feed;
 mod freshness;
 mod geocoding;
 mod guardian;
+mod import;
 mod keep;
 mod learner;
 mod mail;

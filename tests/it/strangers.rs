@@ -56,6 +56,14 @@ async fn of_ieva(app: &TestApp) -> Own {
     )
     .await;
     let badges = "/en/vilnius/desk/dirbtuves/badges";
+    app.change(
+        "INSERT INTO import_run (id, city_id, organisation_id, account_id, kind, name, status, headers, mapping, locale, \
+         row_count, created) SELECT 'hers', o.city_id, o.id, a.id, 'table', 'a.csv', 'looked-at', '[\"title\"]', \
+         '[\"title\"]', 'lt', 0, 0 FROM organisation o, account a \
+         WHERE o.slug = 'dirbtuves' AND o.city_id = (SELECT id FROM city WHERE slug = 'vilnius') \
+         AND a.email = 'vadove@dirbtuves.example'",
+    )
+    .await;
     let search = format!("/en/vilnius/me/searches/{}", of_hers(app, "saved_search", "id").await);
     let browser_session = app.browser_session("ieva@pastas.example").await;
     let desk = format!("/en/vilnius/desk/dirbtuves/sessions/{session}");
@@ -86,6 +94,13 @@ async fn of_ieva(app: &TestApp) -> Own {
             "/en/vilnius/desk/dirbtuves/statistics.csv".to_owned(),
             series.clone(),
             "/api/en/vilnius/desk/dirbtuves/venues?q=kalno".to_owned(),
+            "/en/vilnius/desk/dirbtuves/import".to_owned(),
+            "/en/vilnius/desk/dirbtuves/import/hers".to_owned(),
+            "/en/vilnius/desk/dirbtuves/import/hers/columns".to_owned(),
+            "/en/vilnius/desk/dirbtuves/import/hers/findings.csv".to_owned(),
+            "/en/vilnius/desk/dirbtuves/listings.csv".to_owned(),
+            "/en/vilnius/desk/dirbtuves/listings.xlsx".to_owned(),
+            "/en/vilnius/desk/dirbtuves/listings.ics".to_owned(),
             "/en/vilnius/coordination/organisations".to_owned(),
             desk.clone(),
             format!("/en/vilnius/desk/check-in/{ticket}"),
@@ -114,6 +129,12 @@ async fn of_ieva(app: &TestApp) -> Own {
             (format!("{badges}/badge"), vec![("base", "1".to_owned()), ("name-lt", "Mano".to_owned())]),
             (format!("{badges}/badge/status"), vec![("act", "retire".to_owned())]),
             (format!("{badges}/badge/listings"), vec![]),
+            ("/en/vilnius/desk/dirbtuves/import".to_owned(), vec![]),
+            ("/en/vilnius/desk/dirbtuves/import/hers".to_owned(), vec![("act", "start".to_owned())]),
+            (
+                "/en/vilnius/desk/dirbtuves/import/calendar".to_owned(),
+                vec![("address", "https://kalendorius.example/a.ics".to_owned())],
+            ),
             (
                 "/en/vilnius/coordination/organisations".to_owned(),
                 vec![("organisation", organisation), ("shown", "verified".to_owned()), ("to", "suspended".to_owned())],
@@ -192,6 +213,7 @@ story!(what_is_mine_is_nobody_elses, |app| {
     assert_eq!(door.count("membership", "role", "owner").await, 2, "that of the desk and that of another");
     assert_eq!(door.count("audit_event", "organisation_id", &workshops(&app).await).await, 0);
     assert_eq!(door.count("passkey", "id", "hers").await, 1);
+    assert_eq!(door.count("import_run", "status", "looked-at").await, 1);
     assert_eq!(of_hers(&door, "saved_search", "cadence").await, "weekly");
 });
 

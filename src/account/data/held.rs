@@ -338,3 +338,28 @@ pub async fn edits(db: &Db, account_id: &str) -> sqlx::Result<Vec<Edit>> {
     )
     .await
 }
+
+/// A table or a calendar that somebody brought.
+#[derive(FromRow, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Import {
+    city: String,
+    organisation: String,
+    name: String,
+    status: String,
+    #[serde(rename = "rows")]
+    row_count: i64,
+    #[serde(serialize_with = "moment")]
+    created: i64,
+}
+
+pub async fn imports(db: &Db, account_id: &str) -> sqlx::Result<Vec<Import>> {
+    rows(
+        db,
+        account_id,
+        "SELECT c.slug AS city, o.slug AS organisation, r.name, r.status, r.row_count, r.created FROM import_run r \
+         JOIN organisation o ON o.id = r.organisation_id JOIN city c ON c.id = r.city_id \
+         WHERE r.account_id = $1 ORDER BY r.created, r.id",
+    )
+    .await
+}
