@@ -8,6 +8,7 @@
 //! | [`account`], [`guardian`], [`keep`] | who somebody is here, who answers for them, what they keep |
 //! | [`participation`], [`agenda`] | places in sessions, waiting lists, being there; one's own calendar |
 //! | [`review`], [`coordination`] | what those say who were there; what a city's people look after |
+//! | [`report`], [`duplicate`] | what the public says is wrong; what is here twice |
 //! | [`editor`], [`freshness`] | writing a listing, and its way to the public; whether it is still true |
 //! | [`learner`], [`saved_search`], [`suggestion`] | what somebody likes and what fits them; what they want to hear of; what they miss |
 //! | [`provider`], [`audit`], [`concept`] | organisations, their places and their desk; what was done there; the vocabulary |
@@ -45,6 +46,8 @@ pub mod db;
 pub mod demo;
 #[cfg(feature = "ssr")]
 pub mod directory;
+#[cfg(feature = "ssr")]
+pub mod duplicate;
 #[cfg(any(feature = "ssr", feature = "desk"))]
 pub mod editor;
 #[cfg(feature = "ssr")]
@@ -67,6 +70,8 @@ pub mod outgoing;
 pub mod participation;
 #[cfg(feature = "ssr")]
 pub mod provider;
+#[cfg(feature = "ssr")]
+pub mod report;
 #[cfg(feature = "ssr")]
 pub mod review;
 #[cfg(feature = "ssr")]

@@ -32,6 +32,8 @@ pub enum Limit {
     Suggestion,
     /// Organisations that one account registers.
     Organisation,
+    /// Reports of one account or, without one, from one address.
+    Report,
 }
 
 impl Limit {
@@ -48,6 +50,7 @@ impl Limit {
             Self::CheckIn => ("check-in", 20, 15 * MINUTE),
             Self::Suggestion => ("suggestion", 40, 60 * MINUTE),
             Self::Organisation => ("organisation", 5, 24 * 60 * MINUTE),
+            Self::Report => ("report", 40, 60 * MINUTE),
         }
     }
 

@@ -40,6 +40,11 @@ words! {
         SessionMoved = "session-moved",
         SessionCancelled = "session-cancelled",
         Confirmed = "confirmed",
+        /// It went into another listing.
+        ListingMerged = "listing-merged",
+        /// Another listing went into it.
+        ListingReceived = "listing-received",
+        ReportAnswered = "report-answered",
     }
 }
 
@@ -112,6 +117,9 @@ impl Entry {
             AuditWhat::SessionMoved => of_thing!(msg::AuditSessionMoved),
             AuditWhat::SessionCancelled => of_thing!(msg::AuditSessionCancelled),
             AuditWhat::Confirmed => of_thing!(msg::AuditConfirmed),
+            AuditWhat::ListingMerged => of_thing!(msg::AuditListingMerged),
+            AuditWhat::ListingReceived => of_thing!(msg::AuditListingReceived),
+            AuditWhat::ReportAnswered => of_thing!(msg::AuditReportAnswered),
         }
     }
 

@@ -72,6 +72,8 @@ mod browser {
         halted: Cell<bool>,
         /// Fields whose being empty has been complained about.
         said: RefCell<BTreeSet<String>>,
+        /// What was last said to look like it.
+        said_same: RefCell<String>,
     }
 
     /// Listens to the page's one form.
@@ -81,6 +83,7 @@ mod browser {
         let form = document.query_selector("form.editor-form").ok().flatten().and_then(|form| form.dyn_into().ok());
         let Some(form): Option<HtmlFormElement> = form else { return };
         let Some(api) = form.get_attribute("data-api") else { return };
+        let same = document.query_selector("[data-same]").ok().flatten().map(|place| place.inner_html());
         let phone = document.query_selector("iframe.phone").ok().flatten().and_then(|frame| frame.dyn_into().ok());
         let editor = Rc::new(Editor {
             store: window.local_storage().ok().flatten(),
@@ -94,6 +97,7 @@ mod browser {
             dirty: Cell::default(),
             halted: Cell::default(),
             said: RefCell::default(),
+            said_same: RefCell::new(same.unwrap_or_default()),
         });
         editor.said.replace(editor.complaints());
         editor.look();
@@ -120,6 +124,7 @@ mod browser {
         missing: String,
         dates: Vec<String>,
         look: Option<String>,
+        same: String,
         merged: bool,
     }
 
@@ -134,6 +139,7 @@ mod browser {
                 missing: field("missing")?.as_string()?,
                 dates: Array::from(&field("dates")?).iter().filter_map(|html| html.as_string()).collect(),
                 look: field("look")?.as_string(),
+                same: field("same")?.as_string()?,
                 merged: is("merged"),
             })
         }
@@ -344,6 +350,11 @@ mod browser {
                 if let Ok(Some(details)) = place.query_selector("details") {
                     details.toggle_attribute_with_force("open", open || details.has_attribute("open")).ok();
                 }
+            }
+            // said anew only when it is something else, or it would be read out after every pause
+            let same = self.document.query_selector("[data-same]").ok().flatten();
+            if let Some(place) = same.filter(|place| self.said_same.replace(answer.same.clone()) != answer.same) {
+                place.set_inner_html(&answer.same);
             }
             let main = self
                 .phone

@@ -20,7 +20,7 @@ pub mod rule;
 #[cfg(feature = "ssr")]
 mod convert;
 #[cfg(feature = "ssr")]
-mod dates;
+pub mod dates;
 #[cfg(feature = "ssr")]
 mod form;
 #[cfg(feature = "ssr")]
@@ -38,9 +38,9 @@ mod preview;
 #[cfg(feature = "ssr")]
 pub mod publish;
 #[cfg(feature = "ssr")]
-mod review;
+pub mod review;
 #[cfg(feature = "ssr")]
-mod routes;
+pub mod routes;
 #[cfg(feature = "ssr")]
 pub mod store;
 #[cfg(feature = "ssr")]

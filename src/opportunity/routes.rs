@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     city::model::City,
+    duplicate,
     error::Problem,
     i18n::msg,
     review::{self, model::Rating},
@@ -49,7 +50,10 @@ async fn page(
     RawQuery(query): RawQuery,
 ) -> Result<Response, Problem> {
     let city = reader.city()?;
-    let listing = published(&state, &city, &slug).await?;
+    let listing = match published(&state, &city, &slug).await {
+        Ok(listing) => listing,
+        Err(problem) => return duplicate::moved(&state, &reader, &slug, "").await?.ok_or(problem),
+    };
     let just_kept = query.as_deref() == Some("kept");
     let now = reader.now.timestamp_millis();
     let similar = state.index.similar(&city.slug, &listing.id, now, SIMILAR);
@@ -102,7 +106,10 @@ async fn series(
     Path((_, _, slug)): Path<(String, String, String)>,
 ) -> Result<Response, Problem> {
     let city = reader.city()?;
-    let listing = published(&state, &city, &slug).await?;
+    let listing = match published(&state, &city, &slug).await {
+        Ok(listing) => listing,
+        Err(problem) => return duplicate::moved(&state, &reader, &slug, "/calendar.ics").await?.ok_or(problem),
+    };
     let now = reader.now.timestamp_millis();
     let coming: Vec<&Session> = listing.sessions.iter().filter(|session| session.ends > now).collect();
     if coming.is_empty() {

@@ -21,7 +21,7 @@ use crate::{
     db::Db,
     demo,
     directory::{CurrentDirectory, Directory},
-    editor, freshness, guardian,
+    duplicate, editor, freshness, guardian,
     i18n::Catalogue,
     keep, learner, mail,
     mail::transport::Transport,
@@ -30,7 +30,7 @@ use crate::{
     opportunity,
     opportunity::cache::ListingCache,
     outgoing::Outgoing,
-    participation, provider, review, saved_search, search,
+    participation, provider, report, review, saved_search, search,
     search::follow::Follower,
     search::index::SearchIndex,
     suggestion,
@@ -145,6 +145,8 @@ pub fn app(state: AppState) -> Router {
         .merge(provider::router())
         .merge(review::router())
         .merge(coordination::router())
+        .merge(report::router())
+        .merge(duplicate::router())
         .merge(editor::router())
         .merge(freshness::router())
         .merge(saved_search::router())

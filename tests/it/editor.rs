@@ -9,11 +9,11 @@ use crate::{
 };
 use axum::http::{StatusCode, header};
 
-const LISTINGS: &str = "/en/vilnius/desk/dirbtuves/listings";
-const COORDINATOR: &str = "rita@vilnius.example";
+pub const LISTINGS: &str = "/en/vilnius/desk/dirbtuves/listings";
+pub const COORDINATOR: &str = "rita@vilnius.example";
 
 /// A whole listing as the form sends it.
-const WHOLE: &[(&str, &str)] = &[
+pub const WHOLE: &[(&str, &str)] = &[
     ("locale", "lt"),
     ("title-lt", "Keramikos vakaras"),
     ("summary-lt", "Nusilipdyk puodelį."),
@@ -33,13 +33,13 @@ const WHOLE: &[(&str, &str)] = &[
 ];
 
 /// The form with other values for some fields; an empty one is not filled in.
-fn with<'a>(changes: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+pub fn with<'a>(changes: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
     let kept = WHOLE.iter().filter(|(name, _)| changes.iter().all(|(changed, _)| changed != name));
     kept.chain(changes).copied().filter(|(_, value)| !value.is_empty()).collect()
 }
 
 /// What is posted: the form made from a revision, and what to do with it.
-async fn post(browser: &mut Browser<'_>, form: &str, base: i64, act: &str, fields: &[(&str, &str)]) -> Answer {
+pub async fn post(browser: &mut Browser<'_>, form: &str, base: i64, act: &str, fields: &[(&str, &str)]) -> Answer {
     let base = base.to_string();
     let fields: Vec<(&str, &str)> =
         [("base", base.as_str()), ("act", act)].into_iter().chain(fields.iter().copied()).collect();
@@ -47,21 +47,21 @@ async fn post(browser: &mut Browser<'_>, form: &str, base: i64, act: &str, field
 }
 
 /// Begins a listing; returns the address of its form.
-async fn begin(browser: &mut Browser<'_>) -> String {
+pub async fn begin(browser: &mut Browser<'_>) -> String {
     let begun = browser.post(LISTINGS, &[]).await;
     assert_eq!(begun.status, StatusCode::SEE_OTHER, "{}", begun.text);
     begun.header(header::LOCATION).to_owned()
 }
 
 /// Somebody who looks after the city.
-async fn coordinator<'a>(app: &'a TestApp) -> Browser<'a> {
+pub async fn coordinator<'a>(app: &'a TestApp) -> Browser<'a> {
     let browser = sign_up(app, COORDINATOR, "1980-05-04").await;
     command(app, &format!("add-coordinator --city vilnius --email {COORDINATOR}")).await.unwrap();
     browser
 }
 
 /// The organisation is new: the city reads what it writes.
-async fn unverified(app: &TestApp) {
+pub async fn unverified(app: &TestApp) {
     app.change("UPDATE organisation SET status = 'pending' WHERE slug = 'dirbtuves'").await;
 }
 

@@ -25,6 +25,7 @@ const HELD: &[(&str, &str, &str)] = &[
     ("bookmark", "kept.json", "\"opportunity\": \"laipiojimo-vakaras\""),
     ("calendar_feed", "calendar-address.json", "\"created\": \"2026-11-23T08:00:00+00:00\""),
     ("city_role", "roles.json", "\"role\": \"moderator\""),
+    ("coordination_seen", "queues.json", "\"queue\": \"reviews\""),
     ("draft_revision", "edits.json", "\"kind\": \"created\""),
     ("guardianship", "guardian.json", "\"status\": \"approved\""),
     ("learner_likes", "likes.json", "\"old bikes\""),
@@ -110,6 +111,10 @@ async fn a_full_life(app: &TestApp) -> String {
         format!(
             "INSERT INTO draft_revision (opportunity_id, number, kind, fields, account_id, created) \
              VALUES ('hers', 1, 'created', 'title-lt=A', '{id}', {now})"
+        ),
+        format!(
+            "INSERT INTO coordination_seen (city_id, account_id, queue, seen) SELECT id, '{id}', 'reviews', {now} \
+             FROM city WHERE slug = 'kaunas'"
         ),
         format!(
             "INSERT INTO saved_search_told (saved_search_id, opportunity_id) SELECT s.id, o.id \
