@@ -9,6 +9,7 @@
 //! | [`participation`], [`agenda`] | places in sessions, waiting lists, being there; one's own calendar |
 //! | [`review`], [`coordination`] | what those say who were there; what a city's people look after |
 //! | [`badge`] | what an organisation recognises: its picture, its tasks, its frozen versions |
+//! | [`report`], [`duplicate`] | what the public says is wrong; what is here twice |
 //! | [`editor`], [`freshness`] | writing a listing, and its way to the public; whether it is still true |
 //! | [`geocoding`] | where an address is |
 //! | [`picture`] | pictures of listings, logos |
@@ -52,6 +53,8 @@ pub mod db;
 pub mod demo;
 #[cfg(feature = "ssr")]
 pub mod directory;
+#[cfg(feature = "ssr")]
+pub mod duplicate;
 #[cfg(any(feature = "ssr", feature = "desk"))]
 pub mod editor;
 #[cfg(feature = "ssr")]
@@ -80,6 +83,8 @@ pub mod participation;
 pub mod picture;
 #[cfg(feature = "ssr")]
 pub mod provider;
+#[cfg(feature = "ssr")]
+pub mod report;
 #[cfg(feature = "ssr")]
 pub mod review;
 #[cfg(feature = "ssr")]

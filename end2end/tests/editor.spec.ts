@@ -132,7 +132,7 @@ for (const locale of LOCALES) {
     const own = `/${locale}/ljubljana`;
     await page.goto(`${own}/coordination/listings`);
     await look(page, 'what waits');
-    await page.locator('ul.sessions a').last().click();
+    await page.locator('ul.reviews a').last().click();
     await look(page, 'what waits, looked at');
     for (const path of [
       `desk/${ORGANISATION}/listings`, `desk/${ORGANISATION}/profile`, `desk/${ORGANISATION}/members`,

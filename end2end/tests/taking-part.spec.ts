@@ -105,10 +105,10 @@ for (const [number, locale] of LOCALES.entries()) {
     await page.locator('#words').fill(words);
     await page.locator('main form button.primary').click();
     await expect(page).toHaveURL(/review\?done$/);
-    await rita.goto(`/${locale}/vilnius/coordination`);
+    await rita.goto(`/${locale}/vilnius/coordination/reviews`);
     const waiting = rita.locator('.review').filter({ hasText: words });
     await waiting.locator('button[name="publish"]').click();
-    await expect(rita).toHaveURL(/coordination\?done$/);
+    await expect(rita).toHaveURL(/reviews\?done=1&changed=0$/);
     await expect(waiting).toHaveCount(0);
     await rita.goto(`/${locale}/vilnius/desk/${ORGANISATION}/reviews`);
     const mine = rita.locator('.review').filter({ hasText: words });

@@ -94,7 +94,4 @@ coordination-reviews = Reviews to read
 coordination-no-reviews = All read. Thank you!
 coordination-publish = Show it
 coordination-reject = Don’t show it
-# What was just read is not what there is now
-coordination-stale = Something has changed meanwhile: the review was written anew, or somebody else has decided. Please look again.
 coordination-suggestions = What young people miss
-coordination-no-suggestions = Nobody has said anything yet.

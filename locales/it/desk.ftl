@@ -98,7 +98,4 @@ coordination-reviews = Recensioni da leggere
 coordination-no-reviews = Tutto letto. Grazie!
 coordination-publish = Mostrala
 coordination-reject = Non mostrarla
-# What was just read is not what there is now
-coordination-stale = Nel frattempo qualcosa è cambiato: la recensione è stata riscritta, oppure ha già deciso qualcun altro. Dai un’altra occhiata.
 coordination-suggestions = Che cosa manca ai giovani
-coordination-no-suggestions = Nessuno ha ancora scritto niente.

@@ -102,7 +102,4 @@ coordination-reviews = Neperskaityti atsiliepimai
 coordination-no-reviews = Viskas perskaityta. Ačiū!
 coordination-publish = Rodyti
 coordination-reject = Nerodyti
-# What was just read is not what there is now
-coordination-stale = Tuo tarpu kai kas pasikeitė: atsiliepimas parašytas iš naujo arba dėl jo jau nusprendė kažkas kitas. Pažiūrėk dar kartą.
 coordination-suggestions = Ko trūksta jauniems žmonėms
-coordination-no-suggestions = Dar niekas nieko neparašė.

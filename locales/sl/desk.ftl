@@ -102,7 +102,4 @@ coordination-reviews = Mnenja, ki čakajo na branje
 coordination-no-reviews = Vse prebrano. Hvala!
 coordination-publish = Pokaži
 coordination-reject = Ne pokaži
-# What was just read is not what there is now
-coordination-stale = Medtem se je nekaj spremenilo: mnenje je napisano na novo ali pa je o njem odločil nekdo drug. Poglej še enkrat.
 coordination-suggestions = Kaj mladi pogrešajo
-coordination-no-suggestions = Nihče še ni ničesar napisal.

@@ -414,6 +414,7 @@ pub async fn erase(db: &Db, account_id: &str) -> sqlx::Result<()> {
         // written before there was an account, to its address
         for statement in [
             "DELETE FROM invitation WHERE email = (SELECT email FROM account WHERE id = $1)",
+            "UPDATE report SET email = NULL WHERE email = (SELECT email FROM account WHERE id = $1)",
             "UPDATE audit_event SET subject = '' WHERE subject = (SELECT email FROM account WHERE id = $1)",
         ] {
             sqlx::query(statement).bind(account_id).execute(&mut *conn).await?;

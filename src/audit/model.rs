@@ -58,6 +58,11 @@ words! {
         BadgeRestored = "badge-restored",
         /// The badge's name, in the language that it was written in.
         BadgeListings = "badge-listings",
+        /// It went into another listing.
+        ListingMerged = "listing-merged",
+        /// Another listing went into it.
+        ListingReceived = "listing-received",
+        ReportAnswered = "report-answered",
     }
 }
 
@@ -139,6 +144,9 @@ impl Entry {
             AuditWhat::BadgeRetired => of_thing!(msg::AuditBadgeRetired),
             AuditWhat::BadgeRestored => of_thing!(msg::AuditBadgeRestored),
             AuditWhat::BadgeListings => of_thing!(msg::AuditBadgeListings),
+            AuditWhat::ListingMerged => of_thing!(msg::AuditListingMerged),
+            AuditWhat::ListingReceived => of_thing!(msg::AuditListingReceived),
+            AuditWhat::ReportAnswered => of_thing!(msg::AuditReportAnswered),
         }
     }
 

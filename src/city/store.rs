@@ -189,3 +189,41 @@ pub async fn put(tx: &mut Tx, city: &City, position: i64) -> anyhow::Result<()> 
         Ok(())
     })
 }
+
+/// What a city's coordinators decide about its listings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Settings {
+    /// Days for which what somebody says of a listing counts as true.
+    pub freshness_days: i64,
+    /// What verified organisations write becomes public without a coordinator having read it.
+    pub publish_without_review: bool,
+}
+
+/// The settings of a city.
+///
+/// # Errors
+/// When the database fails, or has no such city.
+pub async fn settings(db: &Db, city_id: &str) -> sqlx::Result<Settings> {
+    on_db!(db, |pool| {
+        sqlx::query_as("SELECT freshness_days, publish_without_review FROM city WHERE id = $1")
+            .bind(city_id)
+            .fetch_one(pool)
+            .await
+    })
+}
+
+/// Changes them.
+///
+/// # Errors
+/// When the database fails.
+pub async fn set_settings(db: &Db, city_id: &str, settings: Settings) -> sqlx::Result<()> {
+    on_db!(db, |pool| {
+        sqlx::query("UPDATE city SET freshness_days = $2, publish_without_review = $3 WHERE id = $1")
+            .bind(city_id)
+            .bind(settings.freshness_days)
+            .bind(settings.publish_without_review)
+            .execute(pool)
+            .await?;
+        Ok(())
+    })
+}

@@ -1,5 +1,10 @@
 //! What a coordinator sees of the city's organisations: those that wait first, with everything that helps to decide.
 
+use super::{
+    bulk::{self, Item, Tally},
+    filter::{Choices, Filter},
+    queue,
+};
 use crate::{
     city::model::City,
     i18n::msg,
@@ -17,18 +22,31 @@ use crate::{
 };
 use leptos::prelude::*;
 
+/// How the page is shown.
+pub struct Shown {
+    pub typed: Typed,
+    pub done: Option<String>,
+    pub filter: Filter,
+    /// What came of several at once.
+    pub tally: Option<Tally>,
+    /// When its reader was last there, unix milliseconds.
+    pub seen: i64,
+}
+
 /// The page; `base` is the address of the city's pages, with a slash at the end.
-pub fn page(
-    reader: &Reader,
-    city: &City,
-    base: &str,
-    all: &[Listed],
-    (typed, done): (&Typed, Option<String>),
-) -> AnyView {
+pub fn page(reader: &Reader, city: &City, base: &str, (all, choices): (&[Listed], Choices), shown: Shown) -> AnyView {
     let l = &reader.l;
+    let Shown { typed, done, filter, tally, seen } = &shown;
     let is_waiting = |one: &&Listed| one.organisation.status == OrganisationStatus::Pending;
     let waiting: Vec<_> =
-        all.iter().filter(is_waiting).map(|one| waiting_entry(reader, city, base, one, typed)).collect();
+        all.iter().filter(is_waiting).map(|one| waiting_entry(reader, city, base, one, (typed, *seen))).collect();
+    let together = (!waiting.is_empty()).then(|| {
+        view! {
+            <form method="post" action=format!("{base}coordination/organisations/verify") id="bulk">
+                <div class="row"><button class="button">{l.t(msg::CoordinationVerifyTicked)}</button></div>
+            </form>
+        }
+    });
     let none = waiting.is_empty().then(|| view! { <p class="quiet">{l.t(msg::CoordinationOrganisationsNone)}</p> });
     let others: Vec<_> = all.iter().filter(|one| !is_waiting(one)).map(|one| entry(reader, base, one, typed)).collect();
     view! {
@@ -37,11 +55,14 @@ pub fn page(
                 <a href=format!("{base}coordination")><Icon name="arrow-left"/>{l.t(msg::CoordinationTitle { city: city.name(l.locale()).into() })}</a>
             </p>
             <h1>{l.t(msg::CoordinationOrganisationsTitle)}</h1>
-            {done.map(note::done)}
+            {done.clone().map(note::done)}
+            {tally.map(|tally| tally.view(l))}
             {typed.summary(l)}
+            {filter.view(l, choices)}
             <h2>{l.t(msg::CoordinationOrganisationsWaiting)}</h2>
             {none}
             <ul class="reviews" role="list">{waiting}</ul>
+            {together}
             <h2>{l.t(msg::CoordinationOrganisationsAll)}</h2>
             <ul class="reviews" role="list">{others}</ul>
         </div>
@@ -50,8 +71,11 @@ pub fn page(
 }
 
 /// One that waits: what it says of itself, how that can be checked, whom to ask.
-fn waiting_entry(reader: &Reader, city: &City, base: &str, one: &Listed, typed: &Typed) -> AnyView {
+fn waiting_entry(reader: &Reader, city: &City, base: &str, one: &Listed, (typed, seen): (&Typed, i64)) -> AnyView {
     let l = &reader.l;
+    let is_fresh = one.registered.is_some_and(|at| at > seen);
+    let ticked = Item::value(&one.organisation.id, one.registered.unwrap_or(0));
+    let label = l.t(msg::CoordinationTick { title: one.organisation.name.as_str().into() });
     let asked = one.registered.map(|at| {
         let when = reader.wording(city).date_and_time(at);
         view! { <p class="quiet">{l.t(msg::CoordinationAsked { when: when.into() })}</p> }
@@ -76,11 +100,13 @@ fn waiting_entry(reader: &Reader, city: &City, base: &str, one: &Listed, typed: 
     view! {
         <li class="review">
             <h3><a href=format!("{base}desk/{}", one.organisation.slug)>{one.organisation.name.clone()}</a></h3>
+            {queue::fresh_mark(l, is_fresh)}
             {asked}
             {about}
             <h4>{l.t(msg::CoordinationEvidence)}</h4>
             <p>{one.standing.evidence.clone()}</p>
             <ul class="skills">{site}{mail}{owners}</ul>
+            {bulk::tick(ticked, "bulk", label)}
             {decisions(reader, base, one, typed)}
         </li>
     }

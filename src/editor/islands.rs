@@ -79,6 +79,8 @@ mod browser {
         halted: Cell<bool>,
         /// Fields whose being empty has been complained about.
         said: RefCell<BTreeSet<String>>,
+        /// What was last said to look like it.
+        said_same: RefCell<String>,
     }
 
     /// Listens to the page's one form.
@@ -88,6 +90,7 @@ mod browser {
         let form = document.query_selector("form.editor-form").ok().flatten().and_then(|form| form.dyn_into().ok());
         let Some(form): Option<HtmlFormElement> = form else { return };
         let Some(api) = form.get_attribute("data-api") else { return };
+        let same = document.query_selector("[data-same]").ok().flatten().map(|place| place.inner_html());
         let phone = document.query_selector("iframe.phone").ok().flatten().and_then(|frame| frame.dyn_into().ok());
         let editor = Rc::new(Editor {
             store: window.local_storage().ok().flatten(),
@@ -102,6 +105,7 @@ mod browser {
             dirty: Cell::default(),
             halted: Cell::default(),
             said: RefCell::default(),
+            said_same: RefCell::new(same.unwrap_or_default()),
         });
         editor.said.replace(editor.complaints());
         editor.look();
@@ -138,6 +142,7 @@ mod browser {
         dates: Vec<String>,
         suggestions: String,
         look: Option<String>,
+        same: String,
         merged: bool,
     }
 
@@ -153,6 +158,7 @@ mod browser {
                 dates: Array::from(&field("dates")?).iter().filter_map(|html| html.as_string()).collect(),
                 suggestions: field("suggestions")?.as_string()?,
                 look: field("look")?.as_string(),
+                same: field("same")?.as_string()?,
                 merged: is("merged"),
             })
         }
@@ -366,6 +372,11 @@ mod browser {
                 }
             }
             take::show(&self.document, &answer.suggestions);
+            // said anew only when it is something else, or it would be read out after every pause
+            let same = self.document.query_selector("[data-same]").ok().flatten();
+            if let Some(place) = same.filter(|place| self.said_same.replace(answer.same.clone()) != answer.same) {
+                place.set_inner_html(&answer.same);
+            }
             let main = self
                 .phone
                 .as_ref()

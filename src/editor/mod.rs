@@ -25,7 +25,7 @@ pub mod toolbar;
 #[cfg(feature = "ssr")]
 mod convert;
 #[cfg(feature = "ssr")]
-mod dates;
+pub mod dates;
 #[cfg(feature = "ssr")]
 mod form;
 #[cfg(feature = "ssr")]
@@ -45,9 +45,9 @@ mod preview;
 #[cfg(feature = "ssr")]
 pub mod publish;
 #[cfg(feature = "ssr")]
-mod review;
+pub mod review;
 #[cfg(feature = "ssr")]
-mod routes;
+pub mod routes;
 #[cfg(feature = "ssr")]
 mod series;
 #[cfg(feature = "ssr")]

@@ -16,6 +16,7 @@ use crate::{
     city::model::City,
     coordination,
     db::{Db, Tx},
+    duplicate,
     error::Problem,
     on_db,
     opportunity::{
@@ -180,7 +181,7 @@ impl Deed<'_> {
         // first of all locks, as whoever changes a listing takes them
         tx.change_numbers(0).await?;
         let kept = store::hold(&mut tx, &self.city.id, seen, self.now).await?;
-        if kept.revision != seen.revision {
+        if kept.revision != seen.revision || duplicate::store::is_merged(&mut tx, &seen.opportunity_id).await? {
             return Ok(Sent::Moved);
         }
         let kept = match place.filter(|_| seen.draft.get("place") == NEW_PLACE) {
@@ -235,16 +236,38 @@ impl Deed<'_> {
     /// # Errors
     /// When the database fails.
     pub async fn set_public(&self, listing: &Listing, to: Status, title: &str) -> Result<bool, Problem> {
+        let mut tx = self.state.db.begin().await?;
+        let is_set = self.set_public_in(&mut tx, listing, to, title).await?;
+        if is_set {
+            tx.commit().await?;
+        }
+        Ok(is_set)
+    }
+
+    /// The same as a part of something else, which has locked nothing yet.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn set_public_in(
+        &self,
+        tx: &mut Tx,
+        listing: &Listing,
+        to: Status,
+        title: &str,
+    ) -> Result<bool, Problem> {
         let what = match (listing.status, to) {
             (Status::Published, Status::Unpublished) => AuditWhat::ListingUnpublished,
             (Status::Unpublished, Status::Archived) => AuditWhat::ListingArchived,
             (Status::Unpublished | Status::Archived, Status::Published) => AuditWhat::ListingRestored,
             _ => return Ok(false),
         };
-        let mut tx = self.state.db.begin().await?;
-        opportunity::store::set_status(&mut tx, &listing.id, (listing.status, to), self.now).await?;
-        self.note(&mut tx, what, title).await?;
-        tx.commit().await?;
+        // first of all locks, as whoever makes it part of another listing takes them
+        tx.change_numbers(0).await?;
+        if to == Status::Published && duplicate::store::is_merged(tx, &listing.id).await? {
+            return Ok(false);
+        }
+        opportunity::store::set_status(tx, &listing.id, (listing.status, to), self.now).await?;
+        self.note(tx, what, title).await?;
         Ok(true)
     }
 

@@ -14,21 +14,21 @@ use crate::{
     account::session::{SignedIn, see_other},
     audit::model::AuditWhat,
     coordination::{self, model::CityRole},
+    duplicate::{self, find::Teller},
     error::Problem,
     i18n::msg,
-    provider::member::{self, AtDesk, Organisation},
+    provider::member::{self, AtDesk},
     server::{form::Fields, reader::Reader, state::AppState},
     ui::{
         escaped,
         form::Typed,
         icon::Icon,
         layout::{Page, respond},
-        note,
     },
 };
 use axum::{
     Router,
-    extract::{Path, RawQuery, State},
+    extract::{Path, State},
     http::StatusCode,
     response::Response,
     routing::get,
@@ -40,9 +40,7 @@ const LONGEST: usize = 600;
 
 /// What waits to be read.
 pub fn router() -> Router<AppState> {
-    Router::new()
-        .route("/{locale}/{city}/coordination/listings", get(queue))
-        .route("/{locale}/{city}/coordination/listings/{id}", get(show).post(decide))
+    Router::new().route("/{locale}/{city}/coordination/listings/{id}", get(show).post(decide))
 }
 
 /// For coordinators; for everybody else there is nothing here.
@@ -53,61 +51,16 @@ async fn allowed(state: &AppState, reader: &Reader, signed_in: &SignedIn) -> Res
     }
 }
 
-async fn queue(
-    State(state): State<AppState>,
-    reader: Reader,
-    signed_in: SignedIn,
-    RawQuery(query): RawQuery,
-) -> Result<Response, Problem> {
-    allowed(&state, &reader, &signed_in).await?;
-    let city = reader.city()?;
-    let mut waiting: Vec<(Kept, Organisation)> = Vec::new();
-    for kept in store::in_review(&state.db, &city.id).await? {
-        let organisation = member::by_id(&state.db, &city.id, &kept.organisation_id).await?;
-        waiting.extend(organisation.map(|organisation| (kept, organisation)));
-    }
-    let base = reader.href("coordination/listings")?;
-    let back = reader.href("coordination")?;
-    let done = match query.as_deref() {
-        Some("published") => Some(reader.l.t(msg::ReviewDonePublished)),
-        Some("requested") => Some(reader.l.t(msg::ReviewDoneRequested)),
-        _ => None,
-    };
-    let title = reader.l.t(msg::ReviewQueueTitle);
-    let body = {
-        let reader = reader.clone();
-        move || {
-            let l = &reader.l;
-            let wording = reader.wording(&city);
-            let rows: Vec<_> = waiting
-                .iter()
-                .map(|(kept, organisation)| {
-                    let line = l.t(msg::ReviewQueueLine {
-                        organisation: organisation.name.as_str().into(),
-                        date: wording.date_and_time(kept.modified).into(),
-                    });
-                    let href = format!("{base}/{}", kept.opportunity_id);
-                    let title = publish::title(&kept.draft).to_owned();
-                    view! { <li><span><a href=href>{title}</a><span class="quiet">{line}</span></span></li> }
-                })
-                .collect();
-            let none = rows.is_empty().then(|| view! { <p class="quiet">{l.t(msg::ReviewQueueNone)}</p> });
-            view! {
-                <div class="page narrow">
-                    <p class="aside-link"><a href=back><Icon name="arrow-left"/>{l.t(msg::CoordinationTitle { city: city.name(l.locale()).into() })}</a></p>
-                    <h1>{l.t(msg::ReviewQueueTitle)}</h1>
-                    {done.map(note::done)}
-                    {none}
-                    <ul class="sessions" role="list">{rows}</ul>
-                </div>
-            }
-        }
-    };
-    Ok(respond(&state, &reader, StatusCode::OK, Page::own(title), body).await)
-}
-
-/// A listing of this city that waits, with its organisation.
-async fn find(state: &AppState, reader: &Reader, signed_in: &SignedIn, id: &str) -> Result<(Writing, Kept), Problem> {
+/// A listing of this city that waits, with its organisation, for a coordinator.
+///
+/// # Errors
+/// Not found; or when the database fails.
+pub async fn find(
+    state: &AppState,
+    reader: &Reader,
+    signed_in: &SignedIn,
+    id: &str,
+) -> Result<(Writing, Kept), Problem> {
     allowed(state, reader, signed_in).await?;
     let city = reader.city()?;
     let organisation_id = store::organisation_of(&state.db, &city.id, id).await?.ok_or(Problem::not_found())?;
@@ -144,6 +97,7 @@ async fn page(
         None => None,
     };
     let preview = Preview::of(state, reader, &writing, &kept).await?;
+    let same = duplicate::find::like(state, reader, &writing.city, &kept, Teller::City).await?;
     let title = publish::title(&kept.draft).to_owned();
     let back = reader.href("coordination/listings")?;
     let action = format!("{back}/{}", kept.opportunity_id);
@@ -170,6 +124,7 @@ async fn page(
                     <p class="lead">{writing.at_desk.organisation.name.clone()}</p>
                     {moved.map(|words| view! { <p class="note strong" role="alert"><Icon name="warning"/><span>{words}</span></p> })}
                     {typed.summary(l)}
+                    {duplicate::views::place(l, &format!("{action}/same"), &same, kept.revision)}
                     {news}
                     <form method="post" action=action.clone() class="form">
                         <input type="hidden" name="revision" value=kept.revision.to_string()/>

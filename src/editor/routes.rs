@@ -15,11 +15,16 @@ use super::{
 use crate::{
     account::session::{SignedIn, see_other},
     city::model::City,
+    duplicate::{
+        self,
+        find::{Likely, Teller},
+    },
     error::Problem,
     i18n::msg,
     opportunity::{self, listing::Listing, model::Status},
     picture::store as picture_store,
     provider::member::{self, AtDesk},
+    report,
     server::{
         form::Fields,
         headers::{self, Framing},
@@ -110,6 +115,15 @@ impl Writing {
         Ok(saved)
     }
 
+    /// What looks like a draft of theirs, for whoever writes it.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn same(&self, state: &AppState, reader: &Reader, kept: &Kept) -> Result<Vec<Likely>, Problem> {
+        let may_merge = duplicate::may_merge(state, self).await?;
+        Ok(duplicate::find::like(state, reader, &self.city, kept, Teller::Desk { may_merge }).await?)
+    }
+
     /// What is done in somebody's name.
     #[must_use]
     pub fn deed<'a>(&'a self, state: &'a AppState) -> Deed<'a> {
@@ -134,6 +148,8 @@ async fn list(
     let Writing { city, at_desk, .. } = writing;
     let drafts = store::of_organisation(&state.db, &at_desk.organisation.id).await?;
     let listings = opportunity::store::of_organisation(&state.db, &at_desk.organisation.id).await?;
+    let merged = duplicate::store::of_organisation(&state.db, &at_desk.organisation.id).await?;
+    let public_pages = reader.href("opportunities")?;
     let action = reader.href(&format!("desk/{organisation}/listings"))?;
     let back = reader.href(&format!("desk/{organisation}"))?;
     let import = reader.href(&format!("desk/{organisation}/import"))?;
@@ -145,7 +161,11 @@ async fn list(
             let public = |id: &str| listings.iter().find(|listing| listing.id == id).map(|listing| listing.status);
             let row = |id: &str, title: &str, standing: String| {
                 let title = if title.is_empty() { l.t(msg::EditorUntitled) } else { title.to_owned() };
-                view! { <li><span><a href=format!("{action}/{id}")>{title}</a><span class="quiet">{standing}</span></span></li> }
+                let (href, standing) = match merged.iter().find(|(away, _)| away == id) {
+                    Some((_, other)) => (format!("{public_pages}/{other}"), l.t(msg::DuplicateMerged)),
+                    None => (format!("{action}/{id}"), standing),
+                };
+                view! { <li><span><a href=href>{title}</a><span class="quiet">{standing}</span></span></li> }
             };
             let mut rows: Vec<_> = drafts
                 .iter()
@@ -218,6 +238,7 @@ async fn show(
         Some("saved") => Some(l.t(msg::EditorDoneSaved)),
         Some("restored") => Some(l.t(msg::EditorDoneRestored)),
         Some("merged") => Some(l.t(msg::EditorDoneMerged)),
+        Some("one") => Some(l.t(msg::DuplicateDone)),
         _ => None,
     };
     let rows = asked("rows").and_then(|rows| rows.parse().ok()).unwrap_or(0).min(super::draft::MAX_RULES);
@@ -244,6 +265,8 @@ async fn form_page(
     kept: Kept,
     shown: Shown,
 ) -> Result<Response, Problem> {
+    let same = writing.same(state, reader, &kept).await?;
+    let reports = report::store::answered(&state.db, &kept.opportunity_id).await?;
     let Writing { city, at_desk, .. } = writing;
     let Shown { status, findings, done, rows, refused } = shown;
     let public = publish::standing(&state.db, &kept.opportunity_id).await?;
@@ -263,6 +286,8 @@ async fn form_page(
         done,
         refused,
         kept,
+        same,
+        reports,
     };
     let title = publish::title(&view.kept.draft).to_owned();
     let title = if title.is_empty() { reader.l.t(msg::EditorTitleNew) } else { title };
@@ -360,6 +385,8 @@ struct Answer {
     suggestions: String,
     /// HTML: the listing as young people will see it, where that was asked for.
     look: Option<String>,
+    /// HTML: what looks like it.
+    same: String,
     /// The form as it is kept, where somebody else has changed it too.
     merged: bool,
 }
@@ -387,6 +414,9 @@ async fn autosave(
     } else {
         None
     };
+    let found = writing.same(&state, &reader, &kept).await?;
+    let action = format!("{}/same", Places::of(&reader.l, &writing.city, &organisation, &id).form);
+    let same = fragment(|| duplicate::views::same(&reader.l, &action, &found, kept.revision));
     let missing = check::check(&kept.draft, writing.city.bounds).len();
     let rules = mine.rules();
     let dates = rules
@@ -401,6 +431,7 @@ async fn autosave(
         dates,
         suggestions: fragment(|| suggest::view(&reader, &mine)),
         look,
+        same,
         merged: !conflict && kept.draft != mine,
     };
     let status = if conflict { StatusCode::CONFLICT } else { StatusCode::OK };

@@ -49,6 +49,8 @@ pub struct Kept {
     pub published_revision: Option<i64>,
     /// Unix milliseconds.
     pub modified: i64,
+    /// When it was last sent to be read, unix milliseconds.
+    pub submitted: Option<i64>,
 }
 
 /// A moment of a draft's history.
@@ -80,6 +82,7 @@ struct Row {
     revision: i64,
     published_revision: Option<i64>,
     modified: i64,
+    submitted: Option<i64>,
 }
 
 impl Row {
@@ -92,13 +95,14 @@ impl Row {
             revision: self.revision,
             published_revision: self.published_revision,
             modified: self.modified,
+            submitted: self.submitted,
         })
     }
 }
 
 macro_rules! columns {
     () => {
-        "opportunity_id, organisation_id, status, fields, revision, published_revision, modified"
+        "opportunity_id, organisation_id, status, fields, revision, published_revision, modified, submitted"
     };
 }
 
@@ -108,23 +112,27 @@ macro_rules! select_draft {
     };
 }
 
-/// The draft of an organisation's listing, made from the listing where it was not written here.
+/// The draft of an organisation's listing, made from the listing where it was not written here. What has gone into another
+/// listing is not written at any more.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn get(db: &Db, city: &City, organisation_id: &str, id: &str) -> anyhow::Result<Option<Kept>> {
     let row: Option<Row> = on_db!(db, |pool| {
-        sqlx::query_as(select_draft!("WHERE opportunity_id = $1 AND organisation_id = $2"))
-            .bind(id)
-            .bind(organisation_id)
-            .fetch_optional(pool)
-            .await?
+        sqlx::query_as(select_draft!(
+            "WHERE opportunity_id = $1 AND organisation_id = $2 AND NOT EXISTS \
+             (SELECT 1 FROM opportunity o WHERE o.id = draft.opportunity_id AND o.merged_into IS NOT NULL)"
+        ))
+        .bind(id)
+        .bind(organisation_id)
+        .fetch_optional(pool)
+        .await?
     });
     if let Some(row) = row {
         return Ok(Some(row.kept()?));
     }
     let theirs: Option<String> = on_db!(db, |pool| {
-        sqlx::query_scalar("SELECT id FROM opportunity WHERE id = $1 AND organisation_id = $2")
+        sqlx::query_scalar("SELECT id FROM opportunity WHERE id = $1 AND organisation_id = $2 AND merged_into IS NULL")
             .bind(id)
             .bind(organisation_id)
             .fetch_optional(pool)
@@ -141,6 +149,7 @@ pub async fn get(db: &Db, city: &City, organisation_id: &str, id: &str) -> anyho
         revision: 0,
         published_revision: Some(0),
         modified: listing.modified,
+        submitted: None,
     }))
 }
 
@@ -205,6 +214,7 @@ pub async fn create(
         revision: 1,
         published_revision: None,
         modified: now_ms,
+        submitted: None,
     };
     insert(tx, city_id, &kept, now_ms).await?;
     note(tx, &kept, RevisionKind::Created, Some(account_id), now_ms).await?;

@@ -11,9 +11,11 @@ use super::{
 };
 use crate::{
     city::model::City,
+    duplicate::{self, find::Likely},
     i18n::{Locale, Localizer, msg},
     opportunity::model::{AttendanceMode, PricePer, Promotion, RegistrationPolicy, Status},
     provider::{member::AtDesk, status::OrganisationStatus},
+    report::{self, model::Report},
     server::reader::Reader,
     ui::{icon::Icon, note},
 };
@@ -40,6 +42,10 @@ pub struct EditorPage {
     pub done: Option<String>,
     /// Somebody wanted to publish it and it was not whole.
     pub refused: bool,
+    /// What looks like it.
+    pub same: Vec<Likely>,
+    /// What was reported of it and answered.
+    pub reports: Vec<Report>,
 }
 
 /// The addresses of a listing at the desk.
@@ -60,8 +66,22 @@ impl Places {
 
 /// The page.
 pub fn page(page: EditorPage) -> AnyView {
-    let EditorPage { reader, city, at_desk, kept, public, around, findings, comments, rows, at_once, done, refused } =
-        page;
+    let EditorPage {
+        reader,
+        city,
+        at_desk,
+        kept,
+        public,
+        around,
+        findings,
+        comments,
+        rows,
+        at_once,
+        done,
+        refused,
+        same,
+        reports,
+    } = page;
     let l = &reader.l;
     let at = Places::of(l, &city, &at_desk.organisation.slug, &kept.opportunity_id);
     let fields = Fields { l, draft: &kept.draft, findings: &findings, comments: &comments };
@@ -115,8 +135,10 @@ pub fn page(page: EditorPage) -> AnyView {
                 <p class="quiet">{standing}</p>
                 <p class="lead">{l.t(msg::EditorLead)}</p>
                 {notes}
+                {duplicate::views::place(l, &format!("{}/same", at.form), &same, kept.revision)}
                 <LiveEditor>{form}</LiveEditor>
                 {besides(l, &at, &kept, public.map(|(status, _)| status), open)}
+                {report::views::answered(&reader.wording(&city), &reports)}
                 {vocabulary(l)}
             </div>
             <aside class="editor-look needs-desk" aria-label=l.t(msg::EditorPreviewTitle)>

@@ -11,6 +11,7 @@ use super::{
 use crate::{
     badge,
     city::model::City,
+    duplicate,
     error::Problem,
     i18n::msg,
     picture::model::Picture,
@@ -53,7 +54,10 @@ async fn page(
     visit: Visit,
 ) -> Result<Response, Problem> {
     let city = reader.city()?;
-    let listing = published(&state, &city, &slug).await?;
+    let listing = match published(&state, &city, &slug).await {
+        Ok(listing) => listing,
+        Err(problem) => return duplicate::moved(&state, &reader, &slug, "").await?.ok_or(problem),
+    };
     let just_kept = query.as_deref() == Some("kept");
     let now = reader.now.timestamp_millis();
     let similar = state.index.similar(&city.slug, &listing.id, now, SIMILAR);
@@ -113,7 +117,10 @@ async fn series(
     Path((_, _, slug)): Path<(String, String, String)>,
 ) -> Result<Response, Problem> {
     let city = reader.city()?;
-    let listing = published(&state, &city, &slug).await?;
+    let listing = match published(&state, &city, &slug).await {
+        Ok(listing) => listing,
+        Err(problem) => return duplicate::moved(&state, &reader, &slug, "/calendar.ics").await?.ok_or(problem),
+    };
     let now = reader.now.timestamp_millis();
     let coming: Vec<&Session> = listing.sessions.iter().filter(|session| session.ends > now).collect();
     if coming.is_empty() {

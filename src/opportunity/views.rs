@@ -80,6 +80,7 @@ pub fn page(page: OpportunityPage) -> AnyView {
                     {place(&wording, &listing, has_base_map)}
                     {people(&wording, &listing)}
                     {organiser(&wording, &listing)}
+                    <p class="aside-link"><a href=format!("{}/report", wording.href(&listing)) rel="nofollow">{l.t(msg::ReportLink)}</a></p>
                 </div>
             </div>
             {actions(&wording, &listing, &card)}

@@ -3,6 +3,7 @@
 
 use super::member::Role;
 use crate::{
+    account::{model::Account, store as accounts},
     db::{Db, Tx},
     error::Corrupt,
     on_db, on_tx,
@@ -19,6 +20,17 @@ pub struct Member {
 
 fn role(word: &str) -> Result<Role, Corrupt> {
     Role::from_word(word).ok_or_else(|| Corrupt::new("membership.role", word))
+}
+
+/// The accounts of whoever decides for an organisation, for letters to them.
+///
+/// # Errors
+/// As [`of_organisation`].
+pub async fn deciders(db: &Db, organisation_id: &str) -> anyhow::Result<Vec<Account>> {
+    let members = of_organisation(db, organisation_id).await?;
+    let ids: Vec<String> =
+        members.into_iter().filter(|member| member.role.decides()).map(|member| member.account_id).collect();
+    accounts::by_ids(db, &ids).await
 }
 
 /// Everybody who acts for an organisation, who came first at the beginning.

@@ -21,6 +21,7 @@ use crate::{
     db::Db,
     demo,
     directory::{CurrentDirectory, Directory},
+    duplicate,
     editor, freshness, geocoding,
     geocoding::ask::Geocoder,
     guardian,
@@ -34,7 +35,7 @@ use crate::{
     outgoing::Outgoing,
     participation, picture,
     picture::process::Pictures,
-    provider, review, saved_search, search,
+    provider, report, review, saved_search, search,
     search::follow::Follower,
     search::index::SearchIndex,
     statistics, suggestion,
@@ -154,6 +155,8 @@ pub fn app(state: AppState) -> Router {
         .merge(provider::router())
         .merge(review::router())
         .merge(coordination::router())
+        .merge(report::router())
+        .merge(duplicate::router())
         .merge(editor::router())
         .merge(freshness::router())
         .merge(geocoding::router())

@@ -10,7 +10,7 @@ use crate::{
 use axum::http::{StatusCode, header};
 
 pub const LISTINGS: &str = "/en/vilnius/desk/dirbtuves/listings";
-const COORDINATOR: &str = "rita@vilnius.example";
+pub const COORDINATOR: &str = "rita@vilnius.example";
 
 /// A whole listing as the form sends it.
 pub const WHOLE: &[(&str, &str)] = &[
@@ -54,14 +54,14 @@ pub async fn begin(browser: &mut Browser<'_>) -> String {
 }
 
 /// Somebody who looks after the city.
-async fn coordinator<'a>(app: &'a TestApp) -> Browser<'a> {
+pub async fn coordinator<'a>(app: &'a TestApp) -> Browser<'a> {
     let browser = sign_up(app, COORDINATOR, "1980-05-04").await;
     command(app, &format!("add-coordinator --city vilnius --email {COORDINATOR}")).await.unwrap();
     browser
 }
 
 /// The organisation is new: the city reads what it writes.
-async fn unverified(app: &TestApp) {
+pub async fn unverified(app: &TestApp) {
     app.change("UPDATE organisation SET status = 'pending' WHERE slug = 'dirbtuves'").await;
 }
 

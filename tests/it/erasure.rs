@@ -25,6 +25,7 @@ const HELD: &[(&str, &str, &str)] = &[
     ("bookmark", "kept.json", "\"opportunity\": \"laipiojimo-vakaras\""),
     ("calendar_feed", "calendar-address.json", "\"created\": \"2026-11-23T08:00:00+00:00\""),
     ("city_role", "roles.json", "\"role\": \"moderator\""),
+    ("coordination_seen", "queues.json", "\"queue\": \"reviews\""),
     ("draft_revision", "edits.json", "\"kind\": \"created\""),
     ("guardianship", "guardian.json", "\"status\": \"approved\""),
     ("import_run", "imports.json", "\"name\": \"hers.csv\""),
@@ -117,6 +118,10 @@ async fn a_full_life(app: &TestApp) -> String {
              locale, row_count, created) SELECT 'hers', city_id, id, '{id}', 'table', 'hers.csv', 'uploaded', '[]', '[]', \
              'lt', 0, {now} FROM organisation \
              WHERE name = 'Kalno dirbtuvės' AND city_id = (SELECT id FROM city WHERE slug = 'vilnius')"
+        ),
+        format!(
+            "INSERT INTO coordination_seen (city_id, account_id, queue, seen) SELECT id, '{id}', 'reviews', {now} \
+             FROM city WHERE slug = 'kaunas'"
         ),
         format!(
             "INSERT INTO saved_search_told (saved_search_id, opportunity_id) SELECT s.id, o.id \

@@ -10,7 +10,7 @@ use crate::{
 use axum::http::{StatusCode, header};
 
 const REVIEW: &str = "/en/vilnius/opportunities/robotu-burelis/review";
-const COORDINATION: &str = "/en/vilnius/coordination";
+const COORDINATION: &str = "/en/vilnius/coordination/reviews";
 const DESK: &str = "/en/vilnius/desk/dirbtuves/reviews";
 
 /// Somebody who was at the robot club.
@@ -29,7 +29,7 @@ async fn coordinator(app: &TestApp) -> Browser<'_> {
     browser
 }
 
-/// Id and time of writing, as the coordinator's page has them.
+/// Id and time of writing, as the coordinator's page has them at a button.
 fn hidden(page: &str, name: &str) -> String {
     let field = page.split(&format!("name=\"{name}\"")).nth(1).unwrap_or_else(|| panic!("{name}: {page}"));
     field.split("value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned()
@@ -56,20 +56,21 @@ story!(who_was_there_says_how_it_was, |app| {
     let mut rita = coordinator(&app).await;
     let page = rita.get(COORDINATION).await.text;
     assert!(page.contains("Labai &lt;b>gera") || page.contains("Labai &lt;b&gt;gera"), "{page}");
-    let (id, created) = (hidden(&page, "publish"), hidden(&page, "created"));
+    let read = hidden(&page, "publish");
+    let (id, created) = read.split_once(' ').unwrap();
     // written anew while it was being read: what was read is not what would be shown
-    let stale = (created.parse::<i64>().unwrap() - 1).to_string();
-    let refused = rita.post(COORDINATION, &[("publish", &id), ("created", &stale)]).await;
-    assert_eq!(refused.header(header::LOCATION), format!("{COORDINATION}?stale"));
+    let stale = format!("{id} {}", created.parse::<i64>().unwrap() - 1);
+    let refused = rita.post(COORDINATION, &[("publish", &stale)]).await;
+    assert_eq!(refused.header(header::LOCATION), format!("{COORDINATION}?done=0&changed=1"));
     let told = rita.get(refused.header(header::LOCATION)).await.text;
-    assert!(told.contains("Something has changed meanwhile") && !told.contains("Saved"), "{told}");
+    assert!(told.contains("1 had changed meanwhile") && !told.contains("done."), "{told}");
     assert!(!app.get(ROBOTS).await.text.contains("Those who were there say"));
     for _ in 0..2 {
-        let published = rita.post(COORDINATION, &[("publish", &id), ("created", &created)]).await;
-        assert_eq!(published.header(header::LOCATION), format!("{COORDINATION}?done"));
+        let published = rita.post(COORDINATION, &[("publish", &read)]).await;
+        assert_eq!(published.header(header::LOCATION), format!("{COORDINATION}?done=1&changed=0"));
     }
-    let otherwise = rita.post(COORDINATION, &[("reject", &id), ("created", &created)]).await;
-    assert_eq!(otherwise.header(header::LOCATION), format!("{COORDINATION}?stale"), "it is decided");
+    let otherwise = rita.post(COORDINATION, &[("reject", &read)]).await;
+    assert_eq!(otherwise.header(header::LOCATION), format!("{COORDINATION}?done=0&changed=1"), "it is decided");
     let page = app.get(ROBOTS).await.text;
     assert!(page.contains("Those who were there say") && page.contains("4 of 5 stars, from one person"), "{page}");
     assert!(page.contains("\"ratingCount\":1") && !page.contains("<script>alert"));
@@ -78,10 +79,10 @@ story!(who_was_there_says_how_it_was, |app| {
     let mut organiser = organiser(&app, "editor").await;
     let desk = organiser.get(DESK).await.text;
     assert!(desk.contains("Labai"));
-    let empty = organiser.post(DESK, &[("review", &id), ("answer", " ")]).await;
+    let empty = organiser.post(DESK, &[("review", id), ("answer", " ")]).await;
     assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(empty.text.contains("Please fill this in."));
-    let answered = organiser.post(DESK, &[("review", &id), ("answer", "Ačiū, Ieva!")]).await;
+    let answered = organiser.post(DESK, &[("review", id), ("answer", "Ačiū, Ieva!")]).await;
     assert_eq!(answered.header(header::LOCATION), format!("{DESK}?answered"));
     let page = app.get(ROBOTS).await.text;
     assert!(page.contains("The organisers answer:") && page.contains("Ačiū, Ieva!"));
@@ -91,8 +92,7 @@ story!(who_was_there_says_how_it_was, |app| {
     ieva.post(REVIEW, &[("stars", "2"), ("words", "Hm")]).await;
     assert!(!app.get(ROBOTS).await.text.contains("Those who were there say"));
     let page = rita.get(COORDINATION).await.text;
-    let (id, created) = (hidden(&page, "reject"), hidden(&page, "created"));
-    rita.post(COORDINATION, &[("reject", &id), ("created", &created)]).await;
+    rita.post(COORDINATION, &[("reject", &hidden(&page, "reject"))]).await;
     assert!(ieva.get(REVIEW).await.text.contains("It is not shown"));
     ieva.post(REVIEW, &[("remove", "1")]).await;
     assert_eq!(app.count("review", "status", "rejected").await, 0);
@@ -108,10 +108,12 @@ story!(nobody_else_has_a_say, |app| {
     }
     assert!(app.get(REVIEW).await.header(header::LOCATION).contains("sign-in"));
     assert_eq!(jonas.get(COORDINATION).await.status, StatusCode::NOT_FOUND);
-    assert_eq!(jonas.post(COORDINATION, &[("publish", "x"), ("created", "0")]).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(jonas.post(COORDINATION, &[("publish", "x 0")]).await.status, StatusCode::NOT_FOUND);
     let mut rita = coordinator(&app).await;
-    assert_eq!(rita.post(COORDINATION, &[("publish", "x"), ("created", "0")]).await.status, StatusCode::NOT_FOUND);
+    let gone = rita.post(COORDINATION, &[("publish", "x 0")]).await;
+    assert_eq!(gone.header(header::LOCATION), format!("{COORDINATION}?done=0&changed=1"));
     assert_eq!(rita.post(COORDINATION, &[("publish", "x")]).await.status, StatusCode::BAD_REQUEST);
+    assert_eq!(rita.post(COORDINATION, &[]).await.status, StatusCode::BAD_REQUEST);
     // another city's coordinator
     let mut other = sign_up(&app, "petras@kaunas.example", "1985-05-04").await;
     command(&app, "add-coordinator --city kaunas --email petras@kaunas.example").await.unwrap();

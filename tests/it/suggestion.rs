@@ -20,20 +20,21 @@ story!(anybody_says_what_is_missing_and_the_city_reads_it, |app| {
 });
 
 story!(coordinators_read_what_is_missing_and_moderators_do_not, |app| {
-    const COORDINATION: &str = "/en/vilnius/coordination";
+    const SUGGESTIONS: &str = "/en/vilnius/coordination/suggestions";
     app.browser().post(SUGGEST, &[("words", "A skate park with <b>light</b>")]).await;
     app.browser().post("/en/kaunas/suggest", &[("words", "A pottery wheel")]).await;
     let mut rita = sign_up(&app, "rita@vilnius.example", "1985-05-04").await;
     command(&app, "add-coordinator --city vilnius --email rita@vilnius.example").await.unwrap();
-    let page = rita.get(COORDINATION).await;
+    let page = rita.get(SUGGESTIONS).await;
     assert_eq!(page.status, StatusCode::OK);
     assert!(page.text.contains("What young people miss") && page.text.contains("A skate park with"), "{}", page.text);
     assert!(!page.text.contains("<b>light"), "somebody's words, never our page");
     assert!(!page.text.contains("A pottery wheel"), "another city's");
     command(&app, "add-coordinator --city vilnius --email rita@vilnius.example --role moderator").await.unwrap();
-    let page = rita.get(COORDINATION).await;
+    let page = rita.get("/en/vilnius/coordination").await;
     assert_eq!(page.status, StatusCode::OK, "reviews are hers to read");
-    assert!(!page.text.contains("What young people miss") && !page.text.contains("A skate park"));
+    assert!(!page.text.contains("What young people miss") && page.text.contains("Reviews to read"));
+    assert_eq!(rita.get(SUGGESTIONS).await.status, StatusCode::NOT_FOUND);
     assert_eq!(rita.get("/en/kaunas/coordination").await.status, StatusCode::NOT_FOUND);
 });
 

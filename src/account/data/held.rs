@@ -279,6 +279,50 @@ pub async fn suggestions(db: &Db, account_id: &str) -> sqlx::Result<Vec<Suggesti
     .await
 }
 
+/// A report whose answer goes to the account's address.
+#[derive(FromRow, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Report {
+    city: String,
+    opportunity: String,
+    reason: String,
+    words: String,
+    #[serde(rename = "language")]
+    locale: String,
+    #[serde(serialize_with = "moment")]
+    created: i64,
+}
+
+pub async fn reports(db: &Db, account_id: &str) -> sqlx::Result<Vec<Report>> {
+    rows(
+        db,
+        account_id,
+        "SELECT c.slug AS city, o.slug AS opportunity, r.reason, r.words, r.locale, r.created FROM report r \
+         JOIN opportunity o ON o.id = r.opportunity_id JOIN city c ON c.id = r.city_id \
+         WHERE r.email = (SELECT email FROM account WHERE id = $1) ORDER BY r.created, r.id",
+    )
+    .await
+}
+
+/// When somebody last looked into a queue of a city.
+#[derive(FromRow, Serialize)]
+pub struct Queue {
+    city: String,
+    queue: String,
+    #[serde(serialize_with = "moment")]
+    seen: i64,
+}
+
+pub async fn queues(db: &Db, account_id: &str) -> sqlx::Result<Vec<Queue>> {
+    rows(
+        db,
+        account_id,
+        "SELECT c.slug AS city, s.queue, s.seen FROM coordination_seen s JOIN city c ON c.id = s.city_id \
+         WHERE s.account_id = $1 ORDER BY c.slug, s.queue",
+    )
+    .await
+}
+
 /// What somebody is for an organisation.
 #[derive(FromRow, Serialize)]
 pub struct Membership {

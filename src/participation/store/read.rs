@@ -159,16 +159,18 @@ pub struct Attended {
     pub last: i64,
 }
 
-/// Where an account's owner has been, the last first. Children's attendance is not theirs.
+/// Where an account's owner has been, the last first; what has gone into another listing counts as that one. Children's
+/// attendance is not theirs.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn attended(db: &Db, account_id: &str) -> sqlx::Result<Vec<Attended>> {
     on_db!(db, |pool| {
         sqlx::query_as(
-            "SELECT s.opportunity_id, MAX(s.starts) AS last FROM registration r JOIN session s ON s.id = r.session_id \
+            "SELECT COALESCE(o.merged_into, o.id) AS opportunity_id, MAX(s.starts) AS last FROM registration r \
+             JOIN session s ON s.id = r.session_id JOIN opportunity o ON o.id = s.opportunity_id \
              WHERE r.account_id = $1 AND r.child = '' AND r.presence = 'present' \
-             GROUP BY s.opportunity_id ORDER BY last DESC, s.opportunity_id",
+             GROUP BY COALESCE(o.merged_into, o.id) ORDER BY last DESC, COALESCE(o.merged_into, o.id)",
         )
         .bind(account_id)
         .fetch_all(pool)
