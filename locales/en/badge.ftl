@@ -170,7 +170,7 @@ badge-problem-circle = One of these already needs this badge first. Nobody could
 
 # On a listing's page, above the badge
 badge-leads-heading = The badge you can earn
-badge-criteria-heading = Whoever has it
+badge-criteria-heading = What it says of you
 badge-tasks-heading = What you do for it
 badge-tasks-all = All of these:
 # $needed (Number), $all (Number) - 2 or more

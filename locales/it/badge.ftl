@@ -4,16 +4,16 @@
 ## The list at the desk
 
 badges-title = Badge
-badges-lead = Che cosa sa fare chi è stato da voi: così lo vedono tutti.
+badges-lead = Che cosa sa fare chi ha partecipato alle vostre attività: così lo vedono tutti.
 badges-none = Ancora nessun badge. Che cosa si porta a casa chi viene da voi?
-badges-back = Tutti i badge
-badge-new = Disegna un badge
+badges-back = Torna ai badge
+badge-new = Crea un badge
 # A badge that has no name yet
 badge-untitled = Ancora senza nome
 # Where a badge stands, beside its name. $version (Number) - 1, 2, 3 …
 badge-status-draft = in preparazione
 badge-status-published = pubblico, versione { $version }
-badge-status-changed = pubblico, versione { $version }, con modifiche non ancora pubbliche
+badge-status-changed = pubblico, versione { $version }, con modifiche non ancora pubblicate
 badge-status-retired = non si assegna più
 
 ## The form: the picture
@@ -37,23 +37,23 @@ badge-shape-octagon = ottagono
 badge-shape-squircle = quadrato arrotondato
 badge-shape-diamond = rombo
 badge-shape-shield = scudo
-badge-shape-rosette = rosetta
+badge-shape-rosette = coccarda
 badge-shape-star = forma di stella
 
 # Colours, named after something of that colour
 badge-colour-brick = rosso mattone
 badge-colour-terracotta = color terracotta
 badge-colour-saffron = giallo zafferano
-badge-colour-sand = sabbia
+badge-colour-sand = color sabbia
 badge-colour-meadow = verde prato
 badge-colour-pine = verde pino
-badge-colour-mint = menta
+badge-colour-mint = verde menta
 badge-colour-sea = blu mare
 badge-colour-sky = azzurro cielo
 badge-colour-river = blu fiume
 badge-colour-night = blu notte
-badge-colour-plum = prugna
-badge-colour-berry = rosso bacca
+badge-colour-plum = color prugna
+badge-colour-berry = rosso lampone
 badge-colour-flamingo = rosa fenicottero
 
 badge-symbol-star = stella
@@ -67,7 +67,7 @@ badge-symbol-camera = macchina fotografica
 badge-symbol-pencil = matita
 badge-symbol-masks = maschere da teatro
 # Of music
-badge-symbol-note = nota
+badge-symbol-note = nota musicale
 badge-symbol-book = libro
 badge-symbol-globe = mappamondo
 badge-symbol-plane = aereo
@@ -84,7 +84,7 @@ badge-symbol-briefcase = valigetta
 badge-symbol-map = mappa
 
 badge-ring-plain = nessuna
-badge-ring-line = una linea
+badge-ring-line = linea
 badge-ring-stitch = cucitura
 badge-ring-laurel = alloro
 badge-ring-ribbon = nastro
@@ -92,23 +92,23 @@ badge-ring-ribbon = nastro
 ## The form: words and tasks
 
 badge-name = Nome
-badge-name-hint = Che cosa si diventa: «Giovane reporter».
+badge-name-hint = Che cosa si diventa, per esempio «Giovane reporter».
 badge-description = In una o due frasi
 # $count (Number) - characters
-badge-description-hint = Che cosa dice di una persona: al massimo { $count } caratteri.
+badge-description-hint = Che cosa dice di chi ce l’ha: al massimo { $count } caratteri.
 badge-criteria = Che cosa bisogna aver fatto
-badge-criteria-hint = Così chi lo leggerà in futuro saprà quanto vale. Una riga che inizia con «- » diventa un elenco.
+badge-criteria-hint = Così chi lo legge più avanti sa quanto vale. Una riga che comincia con «- » diventa un elenco.
 badge-alt = Che cosa mostra l’immagine
-badge-alt-hint = Per chi non la vede. Vuoto: diciamo forma, simbolo e colori.
+badge-alt-hint = Per chi non la vede. Vuoto: descriviamo noi forma, simbolo e colori.
 badge-part-tasks = Compiti
-badge-tasks-hint = Che cosa si fa per averlo, passo dopo passo. Si può anche farne a meno.
+badge-tasks-hint = Che cosa si fa per averlo, passo dopo passo. Se ne può anche fare a meno.
 # $number (Number) - 1, 2, 3 …
 badge-task = Compito { $number }
 # What is to be done, in one language. $language (Text) - its own name: "Lietuvių"
 badge-task-text = Che cosa si fa ({ $language })
 badge-task-by = Chi controlla
-badge-by-self = chi lo fa
-badge-by-peer = qualcuno che partecipa
+badge-by-self = la persona stessa
+badge-by-peer = un’altra persona che partecipa
 badge-by-organiser = noi
 badge-task-times = Quante volte
 badge-add-task = Aggiungi un compito
@@ -128,21 +128,21 @@ badge-level = Livello
 badge-level-none = nessuno
 badge-level-beginner = primi passi
 badge-level-intermediate = un po’ di pratica
-badge-level-advanced = molto bene
-badge-validity = Mesi di validità
+badge-level-advanced = lo sa fare molto bene
+badge-validity = Per quanti mesi vale
 badge-validity-hint = Vuoto: per sempre.
 
 ## What is said at the form, and what can be done besides
 
-badge-waits = La tua organizzazione è ancora in fase di verifica. Il badge puoi disegnarlo già ora e pubblicarlo dopo.
+badge-waits = La verifica della tua organizzazione è ancora in corso. Il badge puoi crearlo già ora, e pubblicarlo dopo.
 badge-done-published = Ora è pubblico.
-badge-done-retired = Non si assegna più. Chi ha l’indirizzo lo vede ancora.
+badge-done-retired = Non si assegna più. Chi ha il link lo vede ancora.
 badge-done-restored = Si assegna di nuovo.
 badge-done-listings = Salvato: queste attività portano al badge.
 # $parts (Text) - headings of the form: "Tasks and The picture"
-badge-conflict = Nel frattempo qualcun altro ha salvato questo badge. Quello che hai scritto è ancora qui; l’altra versione è diversa in: { $parts }. Salva di nuovo per tenere la tua.
+badge-conflict = Nel frattempo qualcun altro ha salvato questo badge. Quello che hai scritto è ancora qui; l’altra versione è diversa qui: { $parts }. Per tenere la tua, salva di nuovo.
 # A link that follows it
-badge-conflict-theirs = Guarda l’altra
+badge-conflict-theirs = Guarda l’altra versione
 badge-listings = Attività che portano al badge
 badge-listings-hint = Le loro pagine mostrano il badge.
 badge-listings-none = Non ci sono ancora attività.
@@ -151,7 +151,7 @@ badge-retire = Non assegnarlo più
 badge-retire-hint = Le attività non lo mostrano più. Quello che è già assegnato resta valido.
 badge-restore = Assegnalo di nuovo
 badge-versions = Versioni
-badge-versions-hint = Una versione non cambia mai. Se pubblichi una modifica, nasce la successiva.
+badge-versions-hint = Una versione non cambia mai. Se pubblichi una modifica, nasce una nuova versione.
 # $number (Number) - 1, 2, 3 …; $date (Text)
 badge-version = Versione { $number }, { $date }
 
@@ -164,13 +164,13 @@ badge-problem-task = Scrivi che cosa si fa, nella lingua dell’originale.
 badge-problem-long = Troppo lungo: al massimo { $count } caratteri.
 badge-problem-number = Un numero da { $from } a { $to }, oppure niente.
 badge-problem-tasks = Troppi compiti: al massimo { $count }.
-badge-problem-choice = Qualcosa di questo non c’è più. Scegli di nuovo.
-badge-problem-circle = Per uno di questi serve già questo badge. Nessuno potrebbe cominciare.
+badge-problem-choice = Qualcosa che avevi scelto non c’è più. Scegli di nuovo.
+badge-problem-circle = Per avere uno di questi serve già questo badge: nessuno potrebbe cominciare.
 
 ## The page of a badge, and what a listing shows of it: for young people
 
 # On a listing's page, above the badge
-badge-leads-heading = Il badge che puoi ottenere
+badge-leads-heading = Il badge che puoi conquistare
 badge-criteria-heading = Chi ce l’ha
 badge-tasks-heading = Che cosa fai per averlo
 badge-tasks-all = Tutto questo:
@@ -184,7 +184,7 @@ badge-times =
        *[other] { $count } volte
     }
 badge-confirmed-self = lo dici tu
-badge-confirmed-peer = lo conferma qualcuno che partecipa
+badge-confirmed-peer = lo conferma un’altra persona che partecipa
 badge-confirmed-organiser = lo conferma chi organizza
 # $count (Number) - months
 badge-valid =
@@ -193,14 +193,14 @@ badge-valid =
         [many] vale { $count } di mesi
        *[other] vale { $count } mesi
     }
-badge-first-heading = Prima ti serve
+badge-first-heading = Che cosa ti serve prima
 badge-awarded-heading = Chi lo assegna
-badge-ways-heading = Che cosa porta al badge
-badge-retired-note = Questo badge non si assegna più. Chi ce l’ha lo tiene.
+badge-ways-heading = Attività che portano al badge
+badge-retired-note = Questo badge non si assegna più. Chi ce l’ha, lo tiene.
 
 ## In an organisation's history. $who (Text) - who did it; $subject (Text) - the badge's name
 
-audit-badge-created = { $who } ha iniziato a disegnare un badge.
+audit-badge-created = { $who } ha iniziato a creare un badge.
 audit-badge-changed = { $who } ha cambiato il badge «{ $subject }».
 audit-badge-published = { $who } ha pubblicato il badge «{ $subject }».
 audit-badge-retired = { $who } non assegna più il badge «{ $subject }».

@@ -41,21 +41,21 @@ coordination-tick-first = Prima spunta qualcosa.
 # $count (Number) - things that were done
 coordination-done = Fatto: { $count }.
 # After that sentence, or alone. $count (Number) - things with which nothing was done
-coordination-changed = Cambiate nel frattempo: { $count }. Dai un’altra occhiata.
-coordination-publish-ticked = Mostra tutte quelle spuntate
+coordination-changed = Da rivedere, perché nel frattempo qualcosa è cambiato: { $count }.
+coordination-publish-ticked = Mostra quelle spuntate
 coordination-reject-ticked = Non mostrare quelle spuntate
-coordination-approve-ticked = Pubblica tutte quelle spuntate
-coordination-approve-hint = Pubblichiamo solo quello che da adesso non è cambiato. Aprila per leggerla.
-coordination-verify-ticked = Sono loro: verifica tutte quelle spuntate
-coordination-suggestions-done = Fatto: togli quelle spuntate
+coordination-approve-ticked = Pubblica quelle spuntate
+coordination-approve-hint = Pubblichiamo solo quello che è ancora come lo vedi qui. Per leggere un’attività, aprila.
+coordination-verify-ticked = Sono loro: verifica quelle spuntate
+coordination-suggestions-done = Fatto: togli quello che è spuntato
 
 ## What the city decides about its listings
 
 coordination-settings-title = Che cosa decide la città
-coordination-settings-days = Dopo quanti giorni chiediamo se un’attività è ancora giusta?
+coordination-settings-days = Dopo quanti giorni chiediamo se in un’attività è ancora tutto vero?
 # $from (Number), $to (Number) - the fewest and the most days
 coordination-settings-days-hint = Da { $from } a { $to } giorni.
 coordination-settings-at-once = Le organizzazioni verificate pubblicano subito
-coordination-settings-at-once-hint = Altrimenti qualcuno della città legge prima ogni attività.
+coordination-settings-at-once-hint = Altrimenti chi lavora per la città legge prima ogni attività.
 coordination-settings-button = Salva
 problem-days = Scegli un numero da { $from } a { $to }.

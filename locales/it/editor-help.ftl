@@ -1,7 +1,7 @@
 ### What helps somebody to write a listing: concepts that fit the text, a series of dates from one, and buttons that write Markdown.
 
 # Before buttons with themes and skills that the text speaks of
-editor-fits = Va bene con quello che scrivi
+editor-fits = In tema con quello che scrivi
 # Name of the row of buttons above a text, for screen readers
 editor-tools = Formattazione
 # Its buttons
@@ -12,9 +12,9 @@ editor-tool-list = Elenco
 # l10n: same
 editor-tool-link = Link
 # A link to the page below
-series-link = Falla diventare una serie
+series-link = Trasformala in una serie
 series-title = Da una data a tante
-series-lead = Di’ come continua. Si vedrà solo quando la pubblichi.
+series-lead = Di’ come continua. Finché non la pubblichi, non la vede nessuno.
 # Which of several dates
 series-from = Comincia da
 series-repeat = Ogni quanto
@@ -26,7 +26,7 @@ series-make = Tieni queste date
 series-holiday = giorno festivo
 # Below a date that is not kept, because it is a holiday or was struck out
 series-left-out = saltata
-series-no-date = Non ha ancora una data con inizio e fine. Aggiungi la prima, poi torna qui.
+series-no-date = Manca ancora una data con inizio e fine. Aggiungi la prima, poi torna qui.
 series-give-date = Vai alle date
 series-problem-date = Scegli la data da cui cominciare.
 series-problem-repeat = Scegli ogni quanto si ripete.

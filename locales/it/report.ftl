@@ -3,48 +3,48 @@
 # Quiet link on the page of an opportunity
 report-link = Qui c’è qualcosa che non va
 report-title = Che cosa non va?
-report-lead = Dillo a chi si prende cura della città. Controlla e sistema.
+report-lead = Dillo a chi si prende cura della città: controllerà e sistemerà le cose.
 # Question above the reasons; also the label of the filter by reason
-report-reason-label = Che cosa succede?
-report-reason-unsafe = Lì non si è al sicuro
-report-reason-outdated = Non è aggiornata
+report-reason-label = Qual è il problema?
+report-reason-unsafe = Qualcuno lì non è al sicuro
+report-reason-outdated = Non è più aggiornata
 report-reason-misplaced = Il luogo o l’orario è sbagliato
 report-reason-not-there = Non esiste
 report-reason-other = Altro
 report-words-label = Che cosa dobbiamo sapere?
-report-words-hint = Basta una frase. Chi organizza non viene a sapere chi sei.
+report-words-hint = Basta una frase. Chi organizza non saprà chi sei.
 report-email-label = La tua e-mail, se vuoi una risposta
-report-email-hint = Lascia vuoto e nessuno saprà chi sei. Dimentichiamo l’indirizzo quando hai la risposta, al più tardi dopo 90 giorni.
+report-email-hint = Se lasci vuoto, nessuno saprà chi sei. L’indirizzo lo cancelliamo quando hai la risposta, al più tardi dopo 90 giorni.
 report-button = Invia
-report-thanks = Grazie! Qualcuno della città controlla.
-problem-reason = Scegli che cosa succede.
+report-thanks = Grazie! Una persona della città darà un’occhiata.
+problem-reason = Scegli qual è il problema.
 
 ## What came of a report: read by the city, the organisation and, in the letter, by whoever reported
 
 report-outcome-mended = Ora è a posto.
-report-outcome-hidden = L’attività è nascosta.
+report-outcome-hidden = Ora l’attività è nascosta.
 report-outcome-nothing = Non c’era niente da cambiare.
 
 ## The city's people
 
 report-queue-title = Segnalazioni
-report-done = Risposta data. Chi ha lasciato un indirizzo riceve un’e-mail.
+report-done = Risposta inviata. Chi ha lasciato un indirizzo riceve un’e-mail.
 # In place of the words, where somebody only chose a reason
 report-no-words = Non c’è scritto altro.
 # Heading above the answer that was given
 report-answered = La risposta
 # Link to the listing's form at the organisation's desk
-report-open-form = Il modulo alla scrivania dell’organizzazione
+report-open-form = Il modulo dell’organizzazione
 report-answer-label = La tua risposta
 # Somebody has left an address
-report-answer-hint = Chi ha segnalato riceve queste parole per e-mail, e le legge anche l’organizzazione.
+report-answer-hint = Chi ha fatto la segnalazione riceve queste parole per e-mail, e le legge anche l’organizzazione.
 # Nobody has
 report-answer-hint-nobody = Nessuno ha lasciato un indirizzo. Queste parole le legge l’organizzazione.
 # Buttons below the answer: each sends it
 report-mend = Ora è a posto
 report-hide = Nascondi l’attività
-report-nothing = Niente da fare
-report-hide-hint = Un’attività nascosta non la vede nessuno. Avvisiamo l’organizzazione e chi ha un posto.
+report-nothing = Niente da cambiare
+report-hide-hint = Se la nascondi, sparisce dal sito. Avvisiamo l’organizzazione e chi ha un posto.
 
 ## At the organisation's desk
 
@@ -61,9 +61,9 @@ audit-report-answered = { $who } ha risposto a una segnalazione su «{ $subject 
 ## Letters. $name (Text) - who gets it; $title (Text) - the listing's; $words (Text) - what was reported; $answer (Text) - the city's words; $outcome (Text) - one of the sentences above
 
 mail-report-unsafe-subject = Non è sicura? { $title }
-mail-report-unsafe-text = Ciao { $name }! Qualcuno segnala che all’attività «{ $title }» non si è al sicuro. Dice: «{ $words }» Guarda subito.
+mail-report-unsafe-text = Ciao { $name }! Qualcuno segnala che all’attività «{ $title }» non si è al sicuro. Dice: «{ $words }». Dai subito un’occhiata.
 mail-report-unsafe-button = Guarda
 mail-report-answered-subject = La tua segnalazione: { $title }
-mail-report-answered-text = Ciao! Ci hai detto che in «{ $title }» qualcosa non andava. Grazie! { $outcome } La città dice: «{ $answer }» Con questa risposta abbiamo cancellato il tuo indirizzo.
+mail-report-answered-text = Ciao! Ci hai detto che qualcosa non andava in «{ $title }». Grazie! { $outcome } La città dice: «{ $answer }». Ora che hai la risposta, abbiamo cancellato il tuo indirizzo.
 mail-report-hidden-subject = Per ora nascosta: { $title }
-mail-report-hidden-text = Ciao { $name }! Qualcuno ha segnalato «{ $title }» e per ora la città l’ha nascosta. La città dice: «{ $answer }» Sistema quello che serve e parla con la città prima di pubblicarla di nuovo.
+mail-report-hidden-text = Ciao { $name }! Qualcuno ha segnalato «{ $title }» e per ora la città l’ha nascosta. La città dice: «{ $answer }». Sistema quello che serve e parlane con la città prima di pubblicarla di nuovo.

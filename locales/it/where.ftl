@@ -2,9 +2,9 @@
 
 # A field that suggests while one types
 where-search = Cerca un indirizzo o un luogo
-where-search-hint = Scrivi l’inizio e scegli.
+where-search-hint = Comincia a scrivere, poi scegli.
 # The same where addresses cannot be looked up
-where-search-known-hint = Scrivi l’inizio del nome di un luogo che conosciamo e scegli.
+where-search-known-hint = Comincia a scrivere il nome di un luogo che conosciamo, poi scegli.
 # Read out: what the list below the field is
 where-suggestions = Suggerimenti
 # $count (Number) - suggestions; read out when they come
@@ -26,10 +26,10 @@ where-precision-street = solo la via
 where-precision-district = solo il quartiere
 # Said when the pin has been set or has moved
 where-set-exact = Il segnaposto è nel punto esatto.
-where-set-street = Il segnaposto c’è, ma di sicuro c’è solo la via. Trascinalo fino alla porta.
-where-set-district = Il segnaposto c’è, ma di sicuro c’è solo il quartiere. Trascinalo fino alla porta.
+where-set-street = Il segnaposto c’è, ma sappiamo solo la via. Trascinalo fino all’ingresso.
+where-set-district = Il segnaposto c’è, ma sappiamo solo il quartiere. Trascinalo fino all’ingresso.
 # The address has been written anew after the pin was set
-where-doubt = L’indirizzo è cambiato da quando hai messo il segnaposto: forse non è più al posto giusto.
+where-doubt = L’indirizzo è cambiato da quando c’è il segnaposto: forse non è più nel punto giusto.
 where-move = Sposta il segnaposto al nuovo indirizzo
 where-right = Il segnaposto va bene dov’è
 where-not-found = Non troviamo questo indirizzo. Sposta tu il segnaposto.
@@ -42,13 +42,13 @@ where-north = Spostato a nord
 where-east = Spostato a est
 where-south = Spostato a sud
 where-west = Spostato a ovest
-problem-point-outside = Questo punto non è in città.
+problem-point-outside = Questo punto è fuori città.
 
 ## Where an organisation is at home
 
 organisation-place-label = Dove avete sede
 organisation-place-none = In nessun luogo di questo elenco
 organisation-address-label = Indirizzo, o come trovarvi lì
-organisation-address-hint = Comparirà accanto a tutto quello che proponete. Se non avete una sede vostra, lascia vuoto.
+organisation-address-hint = Si vede accanto a tutto quello che proponete. Se non avete una sede vostra, lascia vuoto.
 # $address (Text) - on an opportunity's page, below the organisation's name
-organisation-at = Li trovi qui: { $address }
+organisation-at = Si trova qui: { $address }

@@ -1,6 +1,6 @@
 ### The desk of a city's people: what waits, in parts and several things at once, and what the city decides about its listings.
 
-coordination-lead = Kas laukia tavęs ir kas naujo nuo tada, kai čia paskutinį kartą žiūrėjai.
+coordination-lead = Kas tavęs laukia ir kas naujo atsirado, kol tavęs nebuvo.
 # Links to what waits. $count (Number) - how many do
 coordination-reports-link = Pranešimai: { $count }
 coordination-suggestions-link = Ko trūksta jauniems žmonėms: { $count }
@@ -14,7 +14,7 @@ coordination-nothing-waits = Čia niekas nelaukia. Ačiū!
 ## Filters
 
 coordination-filter = Rodyti tik dalį
-coordination-filter-all = Visi
+coordination-filter-all = Viskas
 coordination-filter-organisation = Organizacija
 coordination-filter-stars = Žvaigždutės
 coordination-filter-status = Būsena
@@ -37,21 +37,21 @@ coordination-tick-first = Pirma ką nors pažymėk.
 # $count (Number) - things that were done
 coordination-done = Padaryta: { $count }.
 # After that sentence, or alone. $count (Number) - things with which nothing was done
-coordination-changed = Tuo tarpu pasikeitė: { $count }. Pažiūrėk dar kartą.
+coordination-changed = Kol žiūrėjai, pasikeitė: { $count }. Peržvelk dar kartą.
 coordination-publish-ticked = Rodyti visus pažymėtus
-coordination-reject-ticked = Nerodyti nė vieno pažymėto
+coordination-reject-ticked = Nerodyti pažymėtų
 coordination-approve-ticked = Paskelbti visas pažymėtas
-coordination-approve-hint = Paskelbsime tik tai, kas nuo šiol nepasikeitė. Atidaryk, jei nori perskaityti.
+coordination-approve-hint = Paskelbsime tik tai, kas tebėra taip, kaip rodoma čia. Jei nori perskaityti, atidaryk.
 coordination-verify-ticked = Tikrai jie: patvirtinti visas pažymėtas
 coordination-suggestions-done = Sutvarkyta: pažymėtų neberodyti
 
 ## What the city decides about its listings
 
-coordination-settings-title = Ką nusprendžia miestas
-coordination-settings-days = Po kiek dienų klausiame, ar veiklos aprašymas tebėra teisingas?
+coordination-settings-title = Ką sprendžia miestas
+coordination-settings-days = Po kiek dienų klausti, ar veiklos aprašymas tebėra teisingas?
 # $from (Number), $to (Number) - the fewest and the most days
 coordination-settings-days-hint = Nuo { $from } iki { $to } dienų.
-coordination-settings-at-once = Patvirtintos organizacijos skelbia iš karto
+coordination-settings-at-once = Patvirtintos organizacijos skelbia iškart
 coordination-settings-at-once-hint = Kitaip kiekvieną veiklą pirma peržiūri miestas.
 coordination-settings-button = Išsaugoti
 problem-days = Įrašyk skaičių nuo { $from } iki { $to }.

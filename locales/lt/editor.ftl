@@ -56,7 +56,7 @@ editor-skills = Ką žmonės lavins
 editor-choose = Pasirink
 
 # $number (Number) - 1, 2, 3 …
-editor-rule = { $number }-oji data
+editor-rule = { $number } data
 editor-date = Diena
 editor-start = Nuo
 editor-end = Iki

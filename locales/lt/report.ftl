@@ -14,9 +14,9 @@ report-reason-other = Kas nors kita
 report-words-label = Ką turėtume žinoti?
 report-words-hint = Padės ir vienas sakinys. Organizatoriai nesužinos, kas parašė.
 report-email-label = Tavo el. paštas, jei nori atsakymo
-report-email-hint = Palik laukelį tuščią, ir niekas nežinos, kas parašė. Adresą pamiršime, kai gausi atsakymą, bet ne vėliau kaip po 90 dienų.
+report-email-hint = Jei paliksi tuščią, niekas nežinos, kas rašė. Adresą pamiršime, kai gausi atsakymą, bet ne vėliau kaip po 90 dienų.
 report-button = Siųsti
-report-thanks = Ačiū! Miestas tai patikrins.
+report-thanks = Ačiū! Peržiūrės kas nors iš miesto.
 problem-reason = Pasirink, kas nutiko.
 
 ## What came of a report: read by the city, the organisation and, in the letter, by whoever reported
@@ -44,7 +44,7 @@ report-answer-hint-nobody = Adreso niekas nepaliko. Šiuos žodžius matys organ
 report-mend = Jau sutvarkyta
 report-hide = Paslėpti veiklą
 report-nothing = Nieko keisti nereikia
-report-hide-hint = Paslėptos veiklos niekas nemato. Pranešime organizacijai ir visiems, kas turi vietą.
+report-hide-hint = Paslėptos veiklos svetainėje nebebus. Pranešime organizacijai ir visiems, kurie turi vietą.
 
 ## At the organisation's desk
 
@@ -62,9 +62,9 @@ audit-report-answered = { $who } atsakė į pranešimą apie veiklą „{ $subje
 ## Letters. $name (Text) - who gets it; $title (Text) - the listing's; $words (Text) - what was reported; $answer (Text) - the city's words; $outcome (Text) - one of the sentences above
 
 mail-report-unsafe-subject = Nesaugu? { $title }
-mail-report-unsafe-text = Labas, { $name }! Gavome pranešimą, kad veikloje „{ $title }“ nesaugu. Rašoma: „{ $words }“ Pažiūrėk dabar pat.
+mail-report-unsafe-text = Labas, { $name }! Gavome pranešimą, kad veikloje „{ $title }“ nesaugu. Žmogus rašo: „{ $words }“ Pažiūrėk tuoj pat.
 mail-report-unsafe-button = Pažiūrėti
 mail-report-answered-subject = Tavo pranešimas: { $title }
-mail-report-answered-text = Labas! Tu mums pranešei, kad su veikla „{ $title }“ kažkas ne taip. Ačiū! { $outcome } Miestas sako: „{ $answer }“ Išsiuntę šį atsakymą tavo adresą ištrynėme.
+mail-report-answered-text = Labas! Mums pranešei, kad su veikla „{ $title }“ kažkas ne taip. Ačiū! { $outcome } Miestas sako: „{ $answer }“ Kartu su šiuo atsakymu ištrynėme tavo adresą.
 mail-report-hidden-subject = Kol kas paslėpta: { $title }
-mail-report-hidden-text = Labas, { $name }! Gavome pranešimą apie veiklą „{ $title }“, ir miestas ją kol kas paslėpė. Miestas sako: „{ $answer }“ Pataisyk, kas negerai, ir susisiek su miestu prieš skelbiant iš naujo.
+mail-report-hidden-text = Labas, { $name }! Gavome pranešimą apie veiklą „{ $title }“, ir miestas ją kol kas paslėpė. Miestas sako: „{ $answer }“ Pataisyk, kas negerai, pasikalbėk su miestu ir tik tada vėl skelbk.

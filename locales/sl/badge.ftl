@@ -4,8 +4,8 @@
 ## The list at the desk
 
 badges-title = Značke
-badges-lead = Kaj zna nekdo, ki je bil pri vas, da vidijo vsi.
-badges-none = Značk še ni. Kaj ljudje odnesejo od vas?
+badges-lead = Naj vsi vidijo, kaj se ljudje pri vas naučijo.
+badges-none = Značk še ni. Kaj ljudje pridobijo pri vas?
 badges-back = Vse značke
 badge-new = Oblikuj značko
 # A badge that has no name yet
@@ -13,7 +13,7 @@ badge-untitled = Še brez imena
 # Where a badge stands, beside its name. $version (Number) - 1, 2, 3 …
 badge-status-draft = v pripravi
 badge-status-published = objavljena, različica { $version }
-badge-status-changed = objavljena, različica { $version }, spremembe pa še ne
+badge-status-changed = različica { $version } je objavljena, spremembe pa še ne
 badge-status-retired = se ne podeljuje več
 
 ## The form: the picture
@@ -22,7 +22,7 @@ badge-part-picture = Slika
 # Read out for the picture that is being composed
 badge-preview-alt = Tako je zdaj videti tvoja značka
 # A button where there is no JavaScript: draws the picture as it is chosen
-badge-look = Nariši
+badge-look = Nariši jo
 badge-shape = Oblika
 badge-symbol = Simbol
 badge-ground = Barva
@@ -32,29 +32,29 @@ badge-ring = Okras
 badge-composed = Značka: { $shape }, { $symbol }, { $ground }, { $rim }
 
 badge-shape-circle = krog
-badge-shape-hexagon = šesterokotnik
-badge-shape-octagon = osmerokotnik
+badge-shape-hexagon = šestkotnik
+badge-shape-octagon = osemkotnik
 badge-shape-squircle = zaobljen kvadrat
 badge-shape-diamond = romb
 badge-shape-shield = ščit
 badge-shape-rosette = rozeta
-badge-shape-star = oblika zvezde
+badge-shape-star = zvezdasta oblika
 
 # Colours, named after something of that colour
 badge-colour-brick = opečnato rdeča
-badge-colour-terracotta = barva terakote
+badge-colour-terracotta = terakotna
 badge-colour-saffron = žafranasto rumena
 badge-colour-sand = peščena
 badge-colour-meadow = travniško zelena
 badge-colour-pine = borovo zelena
-badge-colour-mint = metina
+badge-colour-mint = metino zelena
 badge-colour-sea = morsko modra
 badge-colour-sky = nebesno modra
 badge-colour-river = rečno modra
 badge-colour-night = nočno modra
 badge-colour-plum = slivova
 badge-colour-berry = jagodno rdeča
-badge-colour-flamingo = plamenčevo rožnata
+badge-colour-flamingo = flamingovo rožnata
 
 badge-symbol-star = zvezda
 badge-symbol-heart = srce
@@ -73,11 +73,11 @@ badge-symbol-globe = globus
 badge-symbol-plane = letalo
 badge-symbol-boat = jadrnica
 badge-symbol-mountain = gora
-badge-symbol-leaf = list
+badge-symbol-leaf = drevesni list
 badge-symbol-ball = žoga
 badge-symbol-scissors = škarje
 badge-symbol-pot = lonec
-badge-symbol-flask = bučka
+badge-symbol-flask = laboratorijska bučka
 # l10n: same
 badge-symbol-robot = robot
 badge-symbol-briefcase = aktovka
@@ -86,20 +86,20 @@ badge-symbol-map = zemljevid
 badge-ring-plain = brez
 badge-ring-line = črta
 badge-ring-stitch = šivi
-badge-ring-laurel = lovor
+badge-ring-laurel = lovorov venec
 badge-ring-ribbon = trak
 
 ## The form: words and tasks
 
 badge-name = Ime
-badge-name-hint = Kaj človek postane: »Mlada reporterka«, »Mladi reporter«.
+badge-name-hint = Kaj človek z njo postane: »Mlada reporterka, mladi reporter«.
 badge-description = V enem ali dveh stavkih
 # $count (Number) - characters
 badge-description-hint = Kaj značka pove o človeku, do { $count } znakov.
 badge-criteria = Kaj je bilo treba narediti
-badge-criteria-hint = Da bo, kdor jo kasneje bere, vedel, koliko je vredna. Vrstice, ki se začnejo z »- «, postanejo seznam.
+badge-criteria-hint = Naj bo tudi tistim, ki to berejo pozneje, jasno, koliko je značka vredna. Vrstice, ki se začnejo z »- «, postanejo seznam.
 badge-alt = Kaj je na sliki
-badge-alt-hint = Za tiste, ki je ne vidijo. Prazno: povemo obliko, simbol in barve.
+badge-alt-hint = Za tiste, ki je ne vidijo. Prazno: naštejemo obliko, simbol in barve.
 badge-part-tasks = Naloge
 badge-tasks-hint = Kaj je treba narediti, korak za korakom. Gre tudi brez njih.
 # $number (Number) - 1, 2, 3 …
@@ -107,8 +107,8 @@ badge-task = Naloga { $number }
 # What is to be done, in one language. $language (Text) - its own name: "Lietuvių"
 badge-task-text = Kaj je treba narediti ({ $language })
 badge-task-by = Kdo preveri
-badge-by-self = vsak pri sebi
-badge-by-peer = nekdo, ki tudi sodeluje
+badge-by-self = vsak zase
+badge-by-peer = nekdo drug, ki sodeluje
 badge-by-organiser = mi
 badge-task-times = Kolikokrat
 badge-add-task = Dodaj nalogo
@@ -119,7 +119,7 @@ badge-minimum-hint = Prazno: vse.
 ## The form: what goes with it
 
 badge-part-before = Kaj pride prej
-badge-before-hint = Značke, ki jih je treba imeti pred to. Tu so značke iz vsega mesta.
+badge-before-hint = Značke, ki jih je treba imeti pred to. Na seznamu so značke iz vsega mesta.
 badge-before-none = V mestu še ni drugih značk.
 badge-part-worth = Koliko je vredna
 badge-skills = Katere veščine pokaže
@@ -128,7 +128,7 @@ badge-level = Raven
 badge-level-none = brez
 badge-level-beginner = prvi koraki
 badge-level-intermediate = nekaj izkušenj
-badge-level-advanced = zelo dobro
+badge-level-advanced = veliko znanja
 badge-validity = Koliko mesecev velja
 badge-validity-hint = Prazno: za vedno.
 
@@ -136,19 +136,19 @@ badge-validity-hint = Prazno: za vedno.
 
 badge-waits = Tvojo organizacijo še preverjamo. Značko lahko oblikuješ že zdaj, objaviš pa jo potem.
 badge-done-published = Značka je objavljena.
-badge-done-retired = Značka se ne podeljuje več. Kdor ima njen naslov, jo še vidi.
+badge-done-retired = Značka se ne podeljuje več. Kdor ima njen naslov, jo še vedno vidi.
 badge-done-restored = Značka se spet podeljuje.
-badge-done-listings = Shranjeno: te dejavnosti vodijo do nje.
+badge-done-listings = Shranjeno: te dejavnosti vodijo do značke.
 # $parts (Text) - headings of the form: "Tasks and The picture"
-badge-conflict = Medtem je to značko shranil še nekdo. Tvoje besedilo je še tu; druga različica se razlikuje tukaj: { $parts }. Shrani še enkrat, če naj ostane tvoja.
+badge-conflict = Medtem je to značko shranil še nekdo. Tvoje besedilo je še tu, druga različica pa se razlikuje v teh delih: { $parts }. Če naj ostane tvoja, shrani še enkrat.
 # A link that follows it
 badge-conflict-theirs = Poglej drugo različico
 badge-listings = Dejavnosti, ki vodijo do nje
-badge-listings-hint = Na njihovih straneh se vidi značka.
+badge-listings-hint = Značka je vidna na njihovih straneh.
 badge-listings-none = Dejavnosti še ni.
 badge-listings-button = Shrani te dejavnosti
 badge-retire = Ne podeljuj več
-badge-retire-hint = Dejavnosti je ne kažejo več. Kar je podeljeno, velja naprej.
+badge-retire-hint = Ob dejavnostih ni več vidna. Kar je že podeljeno, velja še naprej.
 badge-restore = Spet podeljuj
 badge-versions = Različice
 badge-versions-hint = Različica se nikoli ne spremeni. Ko objaviš spremembo, nastane naslednja.
@@ -165,17 +165,17 @@ badge-problem-long = Predolgo: največ { $count } znakov.
 badge-problem-number = Vpiši število od { $from } do { $to } ali pusti prazno.
 badge-problem-tasks = Preveč nalog: največ { $count }.
 badge-problem-choice = Nečesa od tega ni več. Izberi znova.
-badge-problem-circle = Pred eno od teh je treba imeti že to značko. Nihče ne bi mogel začeti.
+badge-problem-circle = Za eno od teh je treba že imeti to značko. Tako ne bi mogel nihče začeti.
 
 ## The page of a badge, and what a listing shows of it: for young people
 
 # On a listing's page, above the badge
 badge-leads-heading = Značka, ki jo lahko dobiš
-badge-criteria-heading = Kdor jo ima
+badge-criteria-heading = Kaj stoji za njo
 badge-tasks-heading = Kaj narediš zanjo
 badge-tasks-all = Vse to:
 # $needed (Number), $all (Number) - 2 or more
-badge-tasks-some = Dovolj je { $needed } od { $all }:
+badge-tasks-some = Vsaj { $needed } od { $all }:
 # How often a task is to be done. $count (Number) - 2 or more
 badge-times =
     { $count ->
@@ -184,9 +184,9 @@ badge-times =
         [few] { $count }-krat
        *[other] { $count }-krat
     }
-badge-confirmed-self = to poveš ti
-badge-confirmed-peer = to potrdi nekdo, ki tudi sodeluje
-badge-confirmed-organiser = to potrdi organizacija
+badge-confirmed-self = to potrdiš ti
+badge-confirmed-peer = to potrdi nekdo drug, ki sodeluje
+badge-confirmed-organiser = to potrdijo organizatorji
 # $count (Number) - months
 badge-valid =
     { $count ->
@@ -195,7 +195,7 @@ badge-valid =
         [few] velja { $count } mesece
        *[other] velja { $count } mesecev
     }
-badge-first-heading = Prej potrebuješ
+badge-first-heading = Najprej potrebuješ
 badge-awarded-heading = Kdo jo podeljuje
 badge-ways-heading = Kaj vodi do nje
 badge-retired-note = Ta značka se ne podeljuje več. Kdor jo ima, jo obdrži.

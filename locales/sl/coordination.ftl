@@ -32,18 +32,18 @@ coordination-filter-button = Pokaži
 ## Several things at once
 
 # Label of a tick. $title (Text) - of the listing, or the name of the organisation
-coordination-tick = Izberi: »{ $title }«
+coordination-tick = Označi: »{ $title }«
 coordination-tick-first = Najprej kaj označi.
 # $count (Number) - things that were done
 coordination-done = Urejeno: { $count }.
 # After that sentence, or alone. $count (Number) - things with which nothing was done
 coordination-changed = Medtem spremenjeno: { $count }. Poglej še enkrat.
 coordination-publish-ticked = Pokaži vsa označena
-coordination-reject-ticked = Ne pokaži nobenega označenega
+coordination-reject-ticked = Ne pokaži označenih
 coordination-approve-ticked = Objavi vse označene
-coordination-approve-hint = Objavimo samo tisto, kar se od zdaj ni spremenilo. Odpri, če želiš prebrati.
+coordination-approve-hint = Objavljeno bo samo, kar je še vedno tako, kot vidiš tukaj. Če želiš prebrati, odpri dejavnost.
 coordination-verify-ticked = Vse drži: potrdi vse označene
-coordination-suggestions-done = Urejeno: pospravi označene
+coordination-suggestions-done = Urejeno: pospravi označeno
 
 ## What the city decides about its listings
 

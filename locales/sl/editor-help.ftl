@@ -7,12 +7,12 @@ editor-tools = Oblikovanje besedila
 # Its buttons
 editor-tool-bold = Krepko
 editor-tool-italic = Ležeče
-editor-tool-heading = Podnaslov
+editor-tool-heading = Mednaslov
 editor-tool-list = Seznam
 editor-tool-link = Povezava
 # A link to the page below
 series-link = Naredi iz tega niz terminov
-series-title = Iz enega termina več
+series-title = Iz enega termina jih bo več
 series-lead = Povej, kako se nadaljuje. Javno bo šele, ko objaviš.
 # Which of several dates
 series-from = Začni s terminom
@@ -25,7 +25,7 @@ series-make = Shrani te termine
 series-holiday = praznik
 # Below a date that is not kept, because it is a holiday or was struck out
 series-left-out = izpuščeno
-series-no-date = Nima še termina z začetkom in koncem. Dodaj prvega in se vrni.
+series-no-date = Tukaj še ni termina z začetkom in koncem. Dodaj prvega, potem pa se vrni.
 series-give-date = K terminom
 series-problem-date = Izberi termin, s katerim se začne.
 series-problem-repeat = Izberi, kako pogosto se ponavlja.

@@ -4,13 +4,13 @@
 # A link on the page of an organisation's listings
 import-link = Uvoz in izvoz
 import-title = Uvoz in izvoz
-import-lead = Že imaš preglednico ali koledar? Prinesi ju sem. Preden se karkoli zapiše, vidiš, kaj se bo zgodilo z vsako vrstico, in nič ne postane javno samo od sebe.
-import-file = Preglednica ali datoteka koledarja
-import-file-hint = CSV, XLSX ali ICS, do 10 MB in 10.000 vrstic. Prva vrstica pove, kaj so stolpci.
+import-lead = Že imaš preglednico ali koledar? Kar prinesi. Preden se kar koli zapiše, vidiš, kaj se bo zgodilo z vsako vrstico, in nič ne postane javno samo od sebe.
+import-file = Datoteka s preglednico ali koledarjem
+import-file-hint = CSV, XLSX ali ICS, do 10 MB in 10.000 vrstic. Prva vrstica pove, kaj je v stolpcih.
 import-file-button = Poglej jo
 import-file-missing = Izberi datoteko.
 import-address = Ali pa naslov koledarja
-import-address-hint = Javni naslov (ICS), ki ti ga da tvoj koledar.
+import-address-hint = Javni naslov (ICS), ki ga dobiš v svojem koledarskem programu.
 import-address-button = Poglej koledar
 # Calendars whose addresses are known; each has the button below
 import-calendars = Tvoji koledarji
@@ -20,7 +20,7 @@ import-last = Zadnji uvozi
 import-run-waits = še ni uvoženo
 import-run-running = uvažamo
 import-export = Vzemi vse s seboj
-import-export-hint = Vse tvoje dejavnosti, tudi tiste, ki so še v pripravi. Spremeni preglednico in jo znova uvozi: spremeni se samo to, kar popraviš. V koledarju je, kar je javno.
+import-export-hint = Vse tvoje dejavnosti, tudi tiste, ki so še v pripravi. Popravi preglednico in jo znova uvozi: spremeni se samo to, kar popraviš. V koledarju je samo, kar je javno.
 # Buttons: kinds of files. Their names are the same everywhere.
 # l10n: same
 import-export-csv = CSV
@@ -34,23 +34,23 @@ import-unreadable-empty = V njej ni ničesar ali pa je pod prvo vrstico prazna.
 # $size (Number) - megabytes
 import-unreadable-large = Prevelika je: največ { $size } MB.
 # $most (Text) - "10,000"
-import-unreadable-rows = Preveč vrstic ima: največ jih je lahko { $most }. Razdeli jo na dva dela.
+import-unreadable-rows = Ima preveč vrstic: največ jih je lahko { $most }. Razdeli jo na dva dela.
 # $columns (Text), $most (Text) - numbers
-import-unreadable-columns = Število stolpcev: { $columns }, beremo pa jih največ { $most }. Obdrži tiste, ki govorijo o dejavnostih.
+import-unreadable-columns = Stolpcev je { $columns }, beremo pa jih največ { $most }. Obdrži samo tiste, ki opisujejo dejavnosti.
 import-unreadable-unknown = Takih datotek ne znamo brati. Shrani jo kot CSV ali XLSX.
 import-unreadable-broken = Datoteka je poškodovana. Shrani jo še enkrat in poskusi znova.
 import-refused-not-an-address = To ni spletni naslov. Začne se s https:// ali webcal://
-import-refused-not-public = Ta naslov vodi v zaprto omrežje. Obračamo se samo na strežnike, ki jih lahko doseže vsak.
-import-refused-no-answer = Tam ni odgovora. Preveri naslov ali poskusi pozneje.
+import-refused-not-public = Ta naslov vodi v zaprto omrežje. Beremo samo s strežnikov, ki so dostopni vsem.
+import-refused-no-answer = Tam se nihče ne odzove. Preveri naslov ali poskusi pozneje.
 # $status (Text) - a status of HTTP, such as 404
-import-refused-status = Strežnik ga ne da ({ $status }). Je koledar javen?
-import-no-calendar = To ni koledar. Poišči naslov, ki se konča z .ics
+import-refused-status = Strežnik nas je zavrnil ({ $status }). Je koledar javen?
+import-no-calendar = To ni koledar. Poišči naslov s končnico .ics
 import-calendar-empty = V tem koledarju ni nobenega dogodka.
 
 ## What the columns are: asked once
 
-import-columns-title = Kaj so stolpci?
-import-columns-lead = Ugibali smo. Preglej: to narediš enkrat, pri naslednji datoteki z enako prvo vrstico pa ne bomo več spraševali.
+import-columns-title = Kaj je v stolpcih?
+import-columns-lead = Ugibali smo. Preglej, ali drži: to narediš enkrat, pri naslednji datoteki z enako prvo vrstico pa ne bomo več spraševali.
 # $count (Number) - rows of a table
 import-rows =
     { $count ->
@@ -65,9 +65,9 @@ import-column-number = Stolpec { $number }
 import-column-empty = (prazno)
 # A choice: the column is not imported
 import-column-ignore = Izpusti
-import-column-twice = To je že drug stolpec.
-import-columns-no-title = Povej, kateri stolpec je naslov.
-import-locale = Jezik besedil, kjer stolpec tega ne pove
+import-column-twice = To je že v drugem stolpcu.
+import-columns-no-title = Povej, v katerem stolpcu je naslov.
+import-locale = Jezik besedil, kjer ga stolpec ne pove
 # Choices of what a column is
 import-column-id = Tvoja številka ali oznaka
 import-column-revision = Različica
@@ -82,7 +82,7 @@ import-list = Kateri seznam je to?
 import-list-new = Nov
 # $name (Text) - name of a file
 import-list-same = Isti kot { $name }
-import-list-hint = V istem seznamu je ista številka ista dejavnost: spremeni se, ne podvoji.
+import-list-hint = Na istem seznamu ista številka pomeni isto dejavnost: ta se spremeni, ne podvoji.
 import-columns-button = Poglej vrstice
 import-drop = Zavrzi to datoteko
 
@@ -118,9 +118,9 @@ import-count-skipped =
         [few] { $count } izpuščene
        *[other] { $count } izpuščenih
     }
-import-nothing = Tu ni nič novega: vse je že uvoženo.
+import-nothing = Nič novega ni: vse je že tukaj.
 # $fields (Text) - a list of names of fields
-import-lacking = Tega ne pove noben stolpec: { $fields }. Dodaš lahko pozneje, v vsaki dejavnosti posebej.
+import-lacking = Tega ne pove noben stolpec: { $fields }. To lahko dodaš pozneje, pri vsaki dejavnosti posebej.
 import-findings = Kaj smo opazili
 import-findings-file = Vse skupaj kot preglednica (CSV)
 # $number (Text) - which row; $title (Text) - of the listing, or what there is to say
@@ -128,12 +128,12 @@ import-row-line = Vrstica { $number }: { $title }
 # $count (Number) - rows that are not shown
 import-more =
     { $count ->
-        [one] In še { $count } vrstica: je v preglednici zgoraj.
-        [two] In še { $count } vrstici: sta v preglednici zgoraj.
-        [few] In še { $count } vrstice: so v preglednici zgoraj.
-       *[other] In še { $count } vrstic: so v preglednici zgoraj.
+        [one] In še { $count } vrstica, najdeš jo v preglednici zgoraj.
+        [two] In še { $count } vrstici, najdeš ju v preglednici zgoraj.
+        [few] In še { $count } vrstice, najdeš jih v preglednici zgoraj.
+       *[other] In še { $count } vrstic, najdeš jih v preglednici zgoraj.
     }
-import-start-hint = Postale bodo osnutki. Nihče jih ne vidi, dokler jih ne objaviš.
+import-start-hint = Najprej bodo v pripravi: nihče jih ne vidi, dokler jih ne objaviš.
 # $count (Number) - rows
 import-start =
     { $count ->
@@ -142,7 +142,7 @@ import-start =
         [few] Uvozi { $count } dejavnosti
        *[other] Uvozi { $count } dejavnosti
     }
-import-columns-again = Spremeni, kaj so stolpci
+import-columns-again = Popravi, kaj je v stolpcih
 # What becomes of a row
 import-state-waiting = čaka
 import-state-new = nova
@@ -159,29 +159,29 @@ import-finding = Kaj smo opazili
 import-progress-title = Uvažamo
 # $done (Text), $all (Text) - rows
 import-progress = { $done } od { $all }
-import-progress-hint = Ni ti treba čakati: delo teče tudi brez tebe.
+import-progress-hint = Ni ti treba čakati: uvoz teče tudi brez tebe.
 import-done-title = Uvoženo
-import-done-hint = Nove in spremenjene dejavnosti so osnutki. Preglej jih in jih objavi eno po eno.
+import-done-hint = Kar je novo ali spremenjeno, še ni objavljeno. Preglej dejavnosti in jih objavi eno po eno.
 
 ## What is to be said of a row
 
 # $field (Text) - name of a field
-import-kept = »{ $field }«: od zadnjega uvoza je bilo tu spremenjeno ročno in tako ostane.
+import-kept = »{ $field }«: po zadnjem uvozu je bilo to tukaj ročno spremenjeno in tako ostane.
 import-note-title = Nima naslova, zato je izpuščena.
 import-note-twice = Ista dejavnost je že v vrstici zgoraj, zato je ta izpuščena.
 import-note-id-long = Njena številka je predolga, zato je izpuščena.
-import-note-event = Nima dneva, zato je dogodek izpuščen.
-import-note-short = Vrstica se konča prezgodaj: celice za tem manjkajo.
+import-note-event = Dogodek nima dneva, zato je izpuščen.
+import-note-short = Vrstica se konča prezgodaj: preostale celice manjkajo.
 import-note-long = Vrstica ima več celic, kot je naslovov stolpcev. Zadnje so izpuščene.
-import-note-cut = Besedilo je veliko predolgo, zato smo ga odrezali.
-import-note-choice = Ne vemo, kaj to pomeni. Izberi pozneje v dejavnosti.
-import-note-theme = Teme s tem imenom ne poznamo. Izberi jo pozneje v dejavnosti.
-import-note-place = Te lokacije še ne poznamo. Naslov in četrt dodaj pozneje v dejavnosti.
+import-note-cut = Besedilo je veliko predolgo, zato smo odrezali konec.
+import-note-choice = Ne vemo, kaj to pomeni. Izberi pozneje pri dejavnosti.
+import-note-theme = Teme s tem imenom ne poznamo. Izberi jo pozneje pri dejavnosti.
+import-note-place = Te lokacije še ne poznamo. Naslov in četrt dodaj pozneje pri dejavnosti.
 import-note-district = Četrti s tem imenom ne poznamo.
-import-note-dates = Ene od vrstic ne moremo prebrati kot termin.
+import-note-dates = Ene od vrstic v celici ne znamo prebrati kot termin.
 import-note-dates-many = Terminov je več, kot jih dejavnost lahko ima. Obdržali smo prve.
-import-note-zone = Njenega časovnega pasu ne poznamo, zato velja mestni.
-import-note-all-day = Traja ves dan, brez ure. V dejavnosti povej, od kdaj do kdaj.
-import-note-expanded = Za ta ritem tu nimamo besed, zato so termini našteti po vrsti.
-import-note-rule = Ritma ne moremo prebrati, zato ostane samo prvi termin.
+import-note-zone = Tega časovnega pasu ne poznamo, zato velja mestni.
+import-note-all-day = Traja ves dan, brez ure. Pri dejavnosti povej, od kdaj do kdaj.
+import-note-expanded = Takega ponavljanja tu ne znamo opisati, zato so termini našteti posamezno.
+import-note-rule = Ponavljanja ne znamo prebrati, zato ostane samo prvi termin.
 import-note-off = V koledarju piše, da je odpovedano.

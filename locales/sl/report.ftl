@@ -8,15 +8,15 @@ report-lead = Povej ljudem, ki skrbijo za dejavnosti v mestu. Preverili bodo in 
 report-reason-label = Kaj je narobe?
 report-reason-unsafe = Tam ni varno
 report-reason-outdated = Podatki so zastareli
-report-reason-misplaced = Kraj ali čas ni pravi
-report-reason-not-there = Te dejavnosti ni
+report-reason-misplaced = Lokacija ali čas ne drži
+report-reason-not-there = Te dejavnosti sploh ni
 report-reason-other = Nekaj drugega
-report-words-label = Kaj moramo vedeti?
-report-words-hint = Pomaga že en stavek. Organizatorji ne izvejo, kdo je pisal.
+report-words-label = Kaj naj vemo?
+report-words-hint = Pomaga že en stavek. Organizatorji ne izvejo, kdo si.
 report-email-label = Tvoj e-naslov, če želiš odgovor
-report-email-hint = Polje pusti prazno in nihče ne bo vedel, kdo je pisal. Naslov pozabimo, ko dobiš odgovor, najpozneje pa po 90 dneh.
+report-email-hint = Če pustiš prazno, nihče ne ve, kdo si. Naslov pozabimo, ko dobiš odgovor, najpozneje pa po 90 dneh.
 report-button = Pošlji
-report-thanks = Hvala! Mestna ekipa bo preverila.
+report-thanks = Hvala! Mestna ekipa bo to preverila.
 problem-reason = Izberi, kaj je narobe.
 
 ## What came of a report: read by the city, the organisation and, in the letter, by whoever reported
@@ -28,9 +28,9 @@ report-outcome-nothing = Ničesar ni bilo treba spremeniti.
 ## The city's people
 
 report-queue-title = Opozorila
-report-done = Odgovorjeno. Kdor je pustil naslov, dobi sporočilo.
+report-done = Odgovor je oddan. Kdor je pustil naslov, dobi sporočilo.
 # In place of the words, where somebody only chose a reason
-report-no-words = Drugega ni napisano.
+report-no-words = Nič drugega ni napisano.
 # Heading above the answer that was given
 report-answered = Odgovor
 # Link to the listing's form at the organisation's desk
@@ -57,14 +57,14 @@ report-at-desk =
        *[other] { $count } opozoril z odgovorom
     }
 # $who (Text) - a name; $subject (Text) - the listing's title
-audit-report-answered = { $who }: na opozorilo o dejavnosti »{ $subject }« je odgovorjeno.
+audit-report-answered = { $who }: odgovor na opozorilo o dejavnosti »{ $subject }«.
 
 ## Letters. $name (Text) - who gets it; $title (Text) - the listing's; $words (Text) - what was reported; $answer (Text) - the city's words; $outcome (Text) - one of the sentences above
 
 mail-report-unsafe-subject = Ni varno? { $title }
-mail-report-unsafe-text = Živjo, { $name }! Dobili smo opozorilo, da na dejavnosti »{ $title }« ni varno. Piše: »{ $words }« Prosimo, poglej takoj.
+mail-report-unsafe-text = Živjo, { $name }! Dobili smo opozorilo, da na dejavnosti »{ $title }« ni varno. Piše: »{ $words }« Poglej takoj, prosim.
 mail-report-unsafe-button = Poglej
 mail-report-answered-subject = Tvoje opozorilo: { $title }
-mail-report-answered-text = Živjo! Od tebe vemo, da z dejavnostjo »{ $title }« nekaj ni bilo v redu. Hvala! { $outcome } Mesto pravi: »{ $answer }« S tem odgovorom smo tvoj naslov izbrisali.
+mail-report-answered-text = Živjo! Hvala za opozorilo, da z dejavnostjo »{ $title }« nekaj ni v redu. { $outcome } Mesto pravi: »{ $answer }« Tvoj naslov smo ob tem odgovoru izbrisali.
 mail-report-hidden-subject = Zaenkrat skrita: { $title }
 mail-report-hidden-text = Živjo, { $name }! Dobili smo opozorilo o dejavnosti »{ $title }« in mesto jo je zaenkrat skrilo. Mesto pravi: »{ $answer }« Popravi, kar je treba, in se pred novo objavo pogovori z mestno ekipo.

@@ -19,24 +19,24 @@ where-found =
 # Beside a suggestion: a place that many listings name
 where-known = lokacija, ki jo poznamo
 where-failed = Trenutno ni predlogov. Izpolni spodnja polja.
-where-chosen = Spodaj je izpolnjeno.
+where-chosen = Polja spodaj so izpolnjena.
 # How exact the pin is: a label and its choices; the choices stand beside suggestions too
 where-precision = Kako natančna je oznaka?
 where-precision-exact = natančna
-where-precision-street = samo ulica
-where-precision-district = samo četrt
+where-precision-street = samo do ulice
+where-precision-district = samo do četrti
 # Said when the pin has been set or has moved
-where-set-exact = Oznaka je natančno tam.
+where-set-exact = Oznaka je postavljena in kaže točno tja.
 where-set-street = Oznaka je postavljena, a zanesljiva je samo ulica. Povleci jo do vrat.
 where-set-district = Oznaka je postavljena, a zanesljiva je samo četrt. Povleci jo do vrat.
 # The address has been written anew after the pin was set
-where-doubt = Naslov je zdaj drugačen kot takrat, ko je bila oznaka postavljena. Morda ne drži več.
+where-doubt = Odkar je oznaka postavljena, se je naslov spremenil. Morda ne kaže več prav.
 where-move = Premakni oznako na novi naslov
 where-right = Oznaka je na pravem mestu
 where-not-found = Tega naslova ne najdemo. Povleci oznako na pravo mesto.
 # Read out: the map, and the pin on it
 where-map = Zemljevid z oznako
-where-pin = Oznaka. Smerne tipke jo premaknejo za deset metrov, s tipko Shift za sto.
+where-pin = Oznaka. Smerne tipke jo premaknejo za deset metrov, s tipko Shift pa za sto.
 where-pin-hint = Povleci oznako ali tapni mesto, kamor spada.
 # Read out when an arrow key has moved the pin
 where-north = Premaknjeno proti severu
@@ -49,7 +49,7 @@ problem-point-outside = Ta točka ni v mestu.
 
 organisation-place-label = Kje ste doma
 organisation-place-none = Nismo na tem seznamu
-organisation-address-label = Naslov ali kako vas tam najti
+organisation-address-label = Naslov ali opis, kako vas tam najti
 organisation-address-hint = Viden bo ob vsaki vaši dejavnosti. Če svojega prostora nimate, pusti prazno.
 # $address (Text) - on an opportunity's page, below the organisation's name
 organisation-at = Najdeš jih tukaj: { $address }

@@ -119,12 +119,21 @@ async fn carry(tx: &mut Tx, (away, other): (&str, &str), number: i64) -> sqlx::R
             "UPDATE report SET opportunity_id = $2 WHERE opportunity_id = $1",
             "UPDATE review SET opportunity_id = $2 WHERE opportunity_id = $1 \
              AND account_id NOT IN (SELECT account_id FROM review WHERE opportunity_id = $2)",
+            "INSERT INTO listing_month (opportunity_id, month, views) SELECT $2, month, views FROM listing_month \
+             WHERE opportunity_id = $1 \
+             ON CONFLICT (opportunity_id, month) DO UPDATE SET views = listing_month.views + excluded.views",
+            // an organisation's badge is reached by its own listings alone
+            "INSERT INTO opportunity_achievement (opportunity_id, achievement_id) SELECT $2, l.achievement_id \
+             FROM opportunity_achievement l JOIN achievement a ON a.id = l.achievement_id \
+             JOIN opportunity o ON o.organisation_id = a.organisation_id \
+             WHERE l.opportunity_id = $1 AND o.id = $2 ON CONFLICT DO NOTHING",
         ] {
             sqlx::query(statement).bind(away).bind(other).execute(&mut *conn).await?;
         }
         for statement in [
             "DELETE FROM bookmark WHERE opportunity_id = $1",
             "DELETE FROM saved_search_told WHERE opportunity_id = $1",
+            "DELETE FROM listing_month WHERE opportunity_id = $1",
             // nobody reads any more what would become of it
             "UPDATE draft SET status = 'draft' WHERE opportunity_id = $1 AND status <> 'published'",
             "DELETE FROM draft_comment WHERE opportunity_id = $1",

@@ -262,7 +262,8 @@ mod tests {
         let told = "54.7,25.3 Street 2";
         assert!(!changed(&[("place-address", "Street 2"), (POINT_FOR, told)]).point_is_doubtful());
         assert_eq!(changed(&[("place-lat", ""), ("place-lon", "")]).get(POINT_FOR), "");
-        let point_first = Draft::parse("place-lat=54.7&place-lon=25.3&place-point-for=54.7,25.3&place-address=Street+1");
+        let point_first =
+            Draft::parse("place-lat=54.7&place-lon=25.3&place-point-for=54.7,25.3&place-address=Street+1");
         assert!(!point_first.point_is_doubtful(), "there was no address yet");
     }
 

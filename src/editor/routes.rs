@@ -416,7 +416,11 @@ async fn autosave(
     };
     let found = writing.same(&state, &reader, &kept).await?;
     let action = format!("{}/same", Places::of(&reader.l, &writing.city, &organisation, &id).form);
-    let same = fragment(|| duplicate::views::same(&reader.l, &action, &found, kept.revision));
+    // nothing at all where nothing is alike: a fragment of nothing would still be a mark in the page
+    let same = match found.as_slice() {
+        [] => String::new(),
+        found => fragment(|| duplicate::views::same(&reader.l, &action, found, kept.revision)),
+    };
     let missing = check::check(&kept.draft, writing.city.bounds).len();
     let rules = mine.rules();
     let dates = rules

@@ -145,7 +145,7 @@ fn series(reader: &Reader, city: &City, draft: &Draft, typed: &mut Typed) -> Opt
     series.draft.set_rules(&rules);
     // the form's own check has the last word, on all dates of the listing together
     let until = rule::name(row, "until");
-    let problem = check::check(&series.draft)
+    let problem = check::check(&series.draft, city.bounds)
         .into_iter()
         .find(|finding| finding.field == until || finding.problem == check::Problem::TooManyDates);
     let problem = match (problem, found) {

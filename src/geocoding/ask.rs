@@ -8,7 +8,7 @@ use super::{
 use crate::{
     city::model::City,
     outgoing::Reach,
-    search::text::fold::{fold, words},
+    search::text::{fold, words},
     server::state::AppState,
 };
 use std::{
@@ -168,10 +168,12 @@ mod tests {
     #[test]
     fn a_geocoder_is_named_by_its_kind_and_address() {
         let photon = Service { kind: Kind::Photon, address: "https://photon.example/api".to_owned() };
-        assert_eq!("photon:https://photon.example/api".parse(), Ok(photon));
+        assert_eq!("photon:https://photon.example/api".parse::<Service>(), Ok(photon));
         let nominatim = Service { kind: Kind::Nominatim, address: "http://10.0.0.7:8080/search?key=1".to_owned() };
-        assert_eq!("nominatim:http://10.0.0.7:8080/search?key=1".parse(), Ok(nominatim));
-        for wrong in ["", "photon", "photon:", "photon:photon.example", "google:https://maps.example", "https://photon.example"] {
+        assert_eq!("nominatim:http://10.0.0.7:8080/search?key=1".parse::<Service>(), Ok(nominatim));
+        for wrong in
+            ["", "photon", "photon:", "photon:photon.example", "google:https://maps.example", "https://photon.example"]
+        {
             assert!(wrong.parse::<Service>().is_err(), "{wrong}");
         }
     }

@@ -43,9 +43,8 @@ impl Found {
     pub fn district<'a>(&self, city: &'a City) -> Option<&'a str> {
         let shrink = self.lat.to_radians().cos();
         let away = |lat: f64, lon: f64| (lat - self.lat).hypot((lon - self.lon) * shrink);
-        let nearest = city.districts.iter().min_by(|one, other| {
-            away(one.lat, one.lon).total_cmp(&away(other.lat, other.lon))
-        });
+        let nearest =
+            city.districts.iter().min_by(|one, other| away(one.lat, one.lon).total_cmp(&away(other.lat, other.lon)));
         nearest.map(|district| district.slug.as_str())
     }
 }

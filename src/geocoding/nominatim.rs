@@ -64,7 +64,9 @@ fn found(Entry { lat, lon, place_rank, name, address }: Entry) -> Option<Found> 
             (GeoPrecision::Exact, name, format!("{street} {number}").trim().to_owned(), area)
         }
         STREET.. => (GeoPrecision::Street, String::new(), if name.is_empty() { street } else { name }, area),
-        PART_OF_A_CITY.. => (GeoPrecision::District, String::new(), String::new(), if name.is_empty() { area } else { name }),
+        PART_OF_A_CITY.. => {
+            (GeoPrecision::District, String::new(), String::new(), if name.is_empty() { area } else { name })
+        }
         // a whole city is nowhere in particular
         _ => return None,
     };

@@ -110,7 +110,9 @@ mod tests {
     #[test]
     fn what_is_no_answer_is_none() {
         assert_eq!(read(br#"{"type":"FeatureCollection","features":[]}"#), Some(Vec::new()));
-        for garbage in ["", "<html>busy</html>", "[]", "{}", r#"{"features":{}}"#, r#"{"message":"missing q"}"#, "\u{fffd}"] {
+        for garbage in
+            ["", "<html>busy</html>", "[]", "{}", r#"{"features":{}}"#, r#"{"message":"missing q"}"#, "\u{fffd}"]
+        {
             assert_eq!(read(garbage.as_bytes()), None, "{garbage}");
         }
     }

@@ -11,7 +11,7 @@ use crate::{
     i18n::msg,
     opportunity::{listing::Venue, model::GeoPrecision},
     provider::{self, member},
-    search::text::fold::{fold, words},
+    search::text::{fold, words},
     server::{reader::Reader, state::AppState},
 };
 use axum::{

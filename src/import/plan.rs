@@ -195,7 +195,7 @@ fn judge(
     if plan.state == State::Unchanged {
         return;
     }
-    for found in check::check(&plan.draft) {
+    for found in check::check(&plan.draft, reading.bounds) {
         match column(&found.field) {
             Some(at) => {
                 // what could not be understood is missing, too: said once

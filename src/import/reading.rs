@@ -15,7 +15,10 @@ use crate::{
         rule::{Repeat, Rule},
     },
     i18n::Locale,
-    opportunity::model::{AttendanceMode, RegistrationPolicy},
+    opportunity::{
+        limits::Bounds,
+        model::{AttendanceMode, RegistrationPolicy},
+    },
 };
 
 /// Characters of one cell: what is longer than any field allows is still there to be shortened.
@@ -31,6 +34,8 @@ pub struct Reading<'a> {
     pub mapping: &'a [String],
     /// Of texts whose column names no language.
     pub locale: Locale,
+    /// Of the city.
+    pub bounds: Bounds,
 }
 
 /// What a row says.

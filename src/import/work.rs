@@ -62,7 +62,13 @@ impl Room {
     /// How the rows of an upload are read.
     #[must_use]
     pub fn reading<'a>(&'a self, run: &'a Run) -> Reading<'a> {
-        Reading { dictionary: &self.dictionary, headers: &run.headers, mapping: &run.mapping, locale: run.locale }
+        Reading {
+            dictionary: &self.dictionary,
+            headers: &run.headers,
+            mapping: &run.mapping,
+            locale: run.locale,
+            bounds: self.city.bounds,
+        }
     }
 
     /// Reads rows.

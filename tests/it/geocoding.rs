@@ -107,10 +107,16 @@ story!(an_address_is_looked_up_once_and_only_in_the_city, |app| {
     assert_eq!(addresses.len(), 2, "once, and none of another city: {found}");
     assert_eq!(addresses[0]["label"], "Žirmūnų g. 12, Žirmūnai");
     assert_eq!(addresses[0]["address"], "Žirmūnų g. 12");
-    assert_eq!((addresses[0]["precision"].as_str(), addresses[1]["precision"].as_str()), (Some("exact"), Some("street")));
+    assert_eq!(
+        (addresses[0]["precision"].as_str(), addresses[1]["precision"].as_str()),
+        (Some("exact"), Some("street"))
+    );
     assert_eq!((addresses[0]["lat"].as_f64(), addresses[0]["lon"].as_f64()), (Some(54.7201), Some(25.291_235)));
     // the nearest district, whatever the geocoder calls it
-    assert_eq!((addresses[0]["district"].as_str(), addresses[1]["district"].as_str()), (Some("zirmunai"), Some("senamiestis")));
+    assert_eq!(
+        (addresses[0]["district"].as_str(), addresses[1]["district"].as_str()),
+        (Some("zirmunai"), Some("senamiestis"))
+    );
     assert_eq!(found["said"], "3 suggestions");
     assert!(geocoder.heard.lock().unwrap()[0].0.starts_with("key=k&q=zirmunu+12&"));
 
@@ -161,7 +167,11 @@ story!(a_geocoder_that_fails_takes_nothing_away, |app| {
     // one odd entry among others is no failure, and leaves an empty answer; everything else was none
     assert_eq!(kept(&app).await, 2);
     geocoder.now(Does::Answers(PHOTON));
-    assert_eq!(suggestions(&mut writer, "kalno 0").await["addresses"].as_array().unwrap().len(), 2, "a failure is not kept");
+    assert_eq!(
+        suggestions(&mut writer, "kalno 0").await["addresses"].as_array().unwrap().len(),
+        2,
+        "a failure is not kept"
+    );
     // nobody is there at all
     let gone = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
     let app = with_geocoder(&app, &format!("photon:http://{gone}/api")).await;
@@ -199,7 +209,9 @@ story!(suggestions_are_for_those_who_write_and_not_without_end, |app| {
     let mut writer = organiser(&app, "editor").await;
     let mut assessor = sign_up(&app, "jonas@pastas.example", "1990-05-04").await;
     assert_eq!(assessor.get(&format!("{VENUES}?q=kalno")).await.status, StatusCode::NOT_FOUND);
-    command(&app, "add --city vilnius --organisation dirbtuves --email jonas@pastas.example --role assessor").await.unwrap();
+    command(&app, "add --city vilnius --organisation dirbtuves --email jonas@pastas.example --role assessor")
+        .await
+        .unwrap();
     assert_eq!(assessor.get(&format!("{VENUES}?q=kalno")).await.status, StatusCode::NOT_FOUND);
     for nowhere in ["/api/en/vilnius/desk/none/venues?q=kalno", "/api/en/kaunas/desk/dirbtuves/venues?q=kalno"] {
         assert_eq!(writer.get(nowhere).await.status, StatusCode::NOT_FOUND, "{nowhere}");

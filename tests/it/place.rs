@@ -59,7 +59,10 @@ story!(who_says_nothing_of_a_point_has_set_it_by_hand, |app| {
     for (number, (changes, precision)) in [
         (vec![("place-name", "Pirma")], "exact"),
         (vec![("place-name", "Antra"), ("place-precision", "anything")], "exact"),
-        (vec![("place-name", "Trečia"), ("place-lat", ""), ("place-lon", ""), ("place-precision", "street")], "district"),
+        (
+            vec![("place-name", "Trečia"), ("place-lat", ""), ("place-lon", ""), ("place-precision", "street")],
+            "district",
+        ),
     ]
     .into_iter()
     .enumerate()
@@ -69,7 +72,11 @@ story!(who_says_nothing_of_a_point_has_set_it_by_hand, |app| {
         assert_eq!(sent.header(header::LOCATION), format!("{form}?done=published"), "{number}: {}", sent.text);
         let slug = ["pirma", "antra", "trecia"][number];
         let kept: String = city_of_learning::on_db!(&app.db, |pool| {
-            sqlx::query_scalar("SELECT geo_precision FROM place WHERE slug = $1").bind(slug).fetch_one(pool).await.unwrap()
+            sqlx::query_scalar("SELECT geo_precision FROM place WHERE slug = $1")
+                .bind(slug)
+                .fetch_one(pool)
+                .await
+                .unwrap()
         });
         assert_eq!(kept, precision, "{number}");
     }
@@ -101,7 +108,8 @@ story!(a_changed_address_asks_whether_the_pin_is_right, |app| {
     post(&mut writer, &form, 4, "save", &new_place(&another)).await;
     assert!(!asks(&writer.get(&form).await.text));
     // the question keeps nobody from publishing
-    let doubtful = [("place-address", "Upės g. 11"), ("place-lat", "54.7010"), ("place-point-for", "54.7010,25.2701 Upės g. 9")];
+    let doubtful =
+        [("place-address", "Upės g. 11"), ("place-lat", "54.7010"), ("place-point-for", "54.7010,25.2701 Upės g. 9")];
     let sent = post(&mut writer, &form, 5, "send", &new_place(&doubtful)).await;
     assert_eq!(sent.header(header::LOCATION), format!("{form}?done=published"), "{}", sent.text);
     assert!(!writer.get(&form).await.text.contains("54.7010"), "the place is known now");
@@ -158,7 +166,10 @@ story!(an_organisation_says_where_it_is, |app| {
         let saved = owner.post(PROFILE, &profile("dirbtuves", " 3   aukštas ")).await;
         assert_eq!(saved.header(header::LOCATION), format!("{PROFILE}?saved"), "{}", saved.text);
         let page = owner.get(PROFILE).await.text;
-        assert!(page.contains("<option value=\"dirbtuves\" selected") && page.contains("value=\"3 aukštas\""), "{page}");
+        assert!(
+            page.contains("<option value=\"dirbtuves\" selected") && page.contains("value=\"3 aukštas\""),
+            "{page}"
+        );
         owner.cookies
     };
     app.follow().await;

@@ -30,7 +30,8 @@ async fn report(app: &TestApp, reason: &str, words: &str, email: &str) {
 /// Addresses of the reports that wait, as the queue has them.
 async fn waiting(rita: &mut Browser<'_>, query: &str) -> Vec<String> {
     let page = rita.get(&format!("{REPORTS}{query}")).await.text;
-    let links = page.split(&format!("href=\"{REPORTS}/")).skip(1);
+    let link = format!("href=\"{REPORTS}/");
+    let links = page.split(&link).skip(1);
     links.map(|rest| format!("{REPORTS}/{}", rest.split('"').next().unwrap())).collect()
 }
 

@@ -341,9 +341,21 @@ async fn read_batch(db: &Db, ids: &[String]) -> anyhow::Result<Vec<Listing>> {
                 some
             );
             for row in found {
-                let OrganisationRow { id, slug, name, url, email, suspended, place_name, place_address, address, logo_id } = row;
+                let OrganisationRow {
+                    id,
+                    slug,
+                    name,
+                    url,
+                    email,
+                    suspended,
+                    place_name,
+                    place_address,
+                    address,
+                    logo_id,
+                } = row;
                 let address = home::in_one_line([place_name, place_address, address]);
-                let organiser = Organiser { slug, name, url, email, address, about: Vec::new(), suspended, logo: logo_id };
+                let organiser =
+                    Organiser { slug, name, url, email, address, about: Vec::new(), suspended, logo: logo_id };
                 organisations.insert(id, organiser);
             }
             let abouts: Vec<(String, String, String)> = rows_of!(
