@@ -10,6 +10,7 @@
 //! | [`review`], [`coordination`] | what those say who were there; what a city's people look after |
 //! | [`badge`] | what an organisation recognises: its picture, its tasks, its frozen versions |
 //! | [`report`], [`duplicate`] | what the public says is wrong; what is here twice |
+//! | [`open_badges`] | the standard: badges read, verified, made, signed and put into pictures; nothing of ours |
 //! | [`editor`], [`freshness`] | writing a listing, and its way to the public; whether it is still true |
 //! | [`geocoding`] | where an address is |
 //! | [`picture`] | pictures of listings, logos |
@@ -75,6 +76,8 @@ pub mod learner;
 pub mod mail;
 #[cfg(feature = "ssr")]
 pub mod map;
+#[cfg(feature = "ssr")]
+pub mod open_badges;
 #[cfg(feature = "ssr")]
 pub mod outgoing;
 #[cfg(feature = "ssr")]

@@ -208,7 +208,7 @@ mod tests {
             (Locale::Lt, "Keramika", "Keramikos vakaras", true),
             (Locale::Sl, "Kuharska delavnica", "Kuharske delavnice za mlade", true),
             (Locale::It, "Corso di ceramica", "Corsi di ceramica", true),
-            (Locale::En, "Robot club", "Robto club", true),
+            (Locale::En, "Robot club for girls", "Robto club for girls", true),
             (Locale::Lt, "Keramikos vakaras", "Laipiojimo vakaras", false),
             (Locale::En, "Robot club", "Chess club for beginners", false),
             (Locale::En, "Robot club", "", false),

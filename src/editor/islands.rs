@@ -374,7 +374,7 @@ mod browser {
             take::show(&self.document, &answer.suggestions);
             // said anew only when it is something else, or it would be read out after every pause
             let same = self.document.query_selector("[data-same]").ok().flatten();
-            if let Some(place) = same.filter(|place| self.said_same.replace(answer.same.clone()) != answer.same) {
+            if let Some(place) = same.filter(|_| self.said_same.replace(answer.same.clone()) != answer.same) {
                 place.set_inner_html(&answer.same);
             }
             let main = self
