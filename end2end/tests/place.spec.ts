@@ -23,8 +23,10 @@ const saved = (page: Page): Promise<void> => expect(page.locator('.editor-state'
 const awake = (page: Page): Promise<void> => expect(page.locator('form.editor-form[data-awake]')).toBeVisible();
 
 /** The server of the tests has no geocoder: it is answered in its place. */
-const answerWith = (page: Page, addresses: (typeof HOUSE)[]): Promise<void> =>
-  page.route('**/venues?q=*', (route) => route.fulfill({ json: { venues: [], addresses, said: `${addresses.length} suggestions` } }));
+async function answerWith(page: Page, addresses: (typeof HOUSE)[]): Promise<void> {
+  const json = { venues: [], addresses, said: `${addresses.length} suggestions` };
+  await page.route('**/venues?q=*', (route) => route.fulfill({ json }));
+}
 
 /** Where the pin is, as the form says it. */
 async function point(page: Page): Promise<{ lat: number; lon: number }> {
@@ -37,15 +39,15 @@ test('a known place is found and chosen by keyboard', { tag: '@js' }, async ({ p
   await awake(page);
   const search = page.getByRole('combobox', { name: 'Look for an address or a place' });
   await search.pressSequentially('podstre');
-  await expect(page.getByRole('option').first()).toContainText('Podstre');
+  await expect(page.getByRole('listbox').getByRole('option').first()).toContainText('Podstre');
   await expect(search).toHaveAttribute('aria-expanded', 'true');
   await look(page, 'suggestions');
   await search.press('Escape');
-  await expect(page.getByRole('option')).toHaveCount(0);
+  await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(0);
   await search.press('ArrowDown');
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
   await search.press('ArrowDown');
-  await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('listbox').getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
   await search.press('Enter');
   await expect(page.locator('#place')).toHaveValue('podstresje');
   await saved(page);
@@ -59,7 +61,7 @@ test('an address fills in the fields, and arrow keys move its pin', { tag: '@js'
   await awake(page);
   const search = page.getByRole('combobox', { name: 'Look for an address or a place' });
   await search.pressSequentially('slovenska 9');
-  await expect(page.getByRole('option').first()).toContainText('only the street');
+  await expect(page.getByRole('listbox').getByRole('option').first()).toContainText('only the street');
   await search.press('ArrowDown');
   await search.press('Enter');
   await expect(page.locator('#place')).toHaveValue('new');

@@ -151,8 +151,12 @@ export const sideways = (page: Page): Promise<{ over: number; wide: string[] }> 
     return { over: Math.max(over, 0), wide: wide.slice(0, 4) };
   });
 
-/** On a narrow phone, light and dark: what axe finds, and how far the page could be pushed sideways. */
+/**
+ * On a narrow phone, light and dark: what axe finds, and how far the page could be pushed sideways. axe needs JavaScript
+ * itself: a story that is told without it is looked at where it is told with it.
+ */
 export async function look(page: Page, name: string): Promise<void> {
+  if (test.info().project.use.javaScriptEnabled === false) return;
   await page.setViewportSize({ width: 320, height: 640 });
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });

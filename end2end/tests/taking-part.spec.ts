@@ -44,7 +44,11 @@ async function ask(page: Page, locale: string, number: number): Promise<string> 
 async function approve(page: Page, locale: string, session: string, name: string): Promise<string> {
   const desk = `/${locale}/vilnius/desk/${ORGANISATION}/sessions/${session}`;
   await page.goto(`/${locale}/vilnius/desk/${ORGANISATION}`);
-  await page.locator(`a[href="${desk}"]`).click();
+  const link = page.locator(`a[href="${desk}"]`);
+  // what is further than a month ahead is folded up
+  const month = page.locator('details', { has: link }).locator('summary');
+  if ((await month.count()) > 0) await month.click();
+  await link.click();
   await page.locator(`button[name="approve"][aria-label$=": ${name}"]`).click();
   await expect(page).toHaveURL(/\?confirmed$/);
   await page.locator('.changes summary').first().click();

@@ -29,6 +29,7 @@ badge-ground = Colore
 badge-rim = Colore del bordo
 badge-ring = Decorazione
 # What is to be seen, for whoever does not see the picture; all four are words from the lists below
+# l10n: same
 badge-composed = Badge: { $shape }, { $symbol }, { $ground }, { $rim }
 
 badge-shape-circle = cerchio

@@ -36,6 +36,8 @@ pub enum Limit {
     Venue,
     /// Pictures that one account sends.
     Picture,
+    /// Tables and calendars that one account brings.
+    Import,
     /// Reports of one account or, without one, from one address.
     Report,
 }
@@ -56,6 +58,7 @@ impl Limit {
             Self::Organisation => ("organisation", 5, 24 * 60 * MINUTE),
             Self::Venue => ("venue", 300, 15 * MINUTE),
             Self::Picture => ("picture", 100, 60 * MINUTE),
+            Self::Import => ("import", 60, 60 * MINUTE),
             Self::Report => ("report", 40, 60 * MINUTE),
         }
     }

@@ -368,6 +368,15 @@ pub async fn set_password(tx: &mut Tx, account_id: &str, password_hash: &str) ->
 /// When the database fails.
 pub async fn set_email(tx: &mut Tx, account_id: &str, email: &str) -> sqlx::Result<bool> {
     on_tx!(tx, |conn| {
+        // the answer to what they have reported comes to the new one, and their file and their leaving find it
+        sqlx::query(
+            "UPDATE report SET email = $2 WHERE email = (SELECT email FROM account WHERE id = $1) \
+             AND NOT EXISTS (SELECT 1 FROM account WHERE email = $2)",
+        )
+        .bind(account_id)
+        .bind(email)
+        .execute(&mut *conn)
+        .await?;
         let changed = sqlx::query(
             "UPDATE account SET email = $2 WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM account WHERE email = $2)",
         )

@@ -107,7 +107,7 @@ impl Sheet {
     }
 
     /// The values of a field, each once, sorted: ticks have no order of their own.
-    fn all(&self, name: &str) -> Vec<String> {
+    pub(super) fn all(&self, name: &str) -> Vec<String> {
         let values = self.values.iter().filter(|(field, value)| field == name && !value.is_empty());
         values.map(|(_, value)| value.clone()).collect::<BTreeSet<_>>().into_iter().collect()
     }
@@ -126,7 +126,9 @@ impl Sheet {
     /// The numbers of its rows for tasks, those with nothing in them too.
     #[must_use]
     pub fn rows(&self) -> BTreeSet<usize> {
-        self.values.iter().filter_map(|(name, _)| row(name)).collect()
+        let rows: BTreeSet<usize> = self.values.iter().filter_map(|(name, _)| row(name)).collect();
+        // one more than there may be is enough to say so; each row is searched for among all that was sent
+        rows.into_iter().take(TASKS + 1).collect()
     }
 
     /// Without a task.

@@ -338,6 +338,8 @@ pub async fn listings(db: &Db, id: &str) -> sqlx::Result<Vec<String>> {
 /// When the database fails.
 pub async fn set_listings(tx: &mut Tx, id: &str, listings: &[String]) -> sqlx::Result<()> {
     on_tx!(tx, |conn| {
+        // whoever comes second waits, and then sees what the first has left
+        sqlx::query("UPDATE achievement SET revision = revision WHERE id = $1").bind(id).execute(&mut *conn).await?;
         sqlx::query("DELETE FROM opportunity_achievement WHERE achievement_id = $1")
             .bind(id)
             .execute(&mut *conn)

@@ -123,10 +123,18 @@ pub fn page(page: BadgePage) -> AnyView {
         .hidden(&city)
         .map(|(name, value)| view! { <input type="hidden" name=name.to_owned() value=value.to_owned()/> })
         .collect();
+    // those of an organisation that is hidden for now are kept though nobody sees them
+    let unseen: Vec<_> = sheet
+        .all("prerequisite")
+        .into_iter()
+        .filter(|id| given.iter().all(|one| one.id != *id))
+        .map(|id| view! { <input type="hidden" name="prerequisite" value=id/> })
+        .collect();
     let form = view! {
         <form method="post" action=action.clone() class="form editor-form badge-form" novalidate=true>
             <input type="hidden" name="base" value=badge.revision.to_string()/>
             {hidden}
+            {unseen}
             // what Enter does in a field, before any other button
             <button class="visually-hidden" name="act" value="save" tabindex="-1" aria-hidden="true">{l.t(msg::EditorSave)}</button>
             {choices::picture(l, &sheet)}

@@ -130,7 +130,8 @@ async fn decide(
     }
     let by =
         Decider { state: &state, city: &city, account_id: &signed_in.account.id, now: reader.now.timestamp_millis() };
-    let is_decided = by.decide(&organisation, (shown, to), verdict, reason.as_deref()).await?;
+    let asked = typed.fields.text("asked").parse().ok();
+    let is_decided = by.decide(&organisation, (shown, asked, to), verdict, reason.as_deref()).await?;
     let word = if is_decided { "done" } else { "nothing" };
     Ok(see_other(&reader.href(&format!("coordination/organisations?{word}"))?))
 }
@@ -145,11 +146,14 @@ async fn verify(
     let city = super::coordinator(&state, &reader, &signed_in).await?;
     let by =
         Decider { state: &state, city: &city, account_id: &signed_in.account.id, now: reader.now.timestamp_millis() };
-    let step = (OrganisationStatus::Pending, OrganisationStatus::Verified);
     let mut tally = Tally::default();
     for item in bulk::items(&fields, "item")? {
         let is_decided = match member::by_id(&state.db, &city.id, &item.id).await? {
-            Some(organisation) => by.decide(&organisation, step, Verdict::Verified, None).await?,
+            Some(organisation) => {
+                // what it gave as evidence is what was shown, and not what it has given since
+                let step = (OrganisationStatus::Pending, Some(item.shown), OrganisationStatus::Verified);
+                by.decide(&organisation, step, Verdict::Verified, None).await?
+            }
             None => false,
         };
         tally.count(is_decided);
@@ -171,7 +175,7 @@ impl Decider<'_> {
     async fn decide(
         &self,
         organisation: &Organisation,
-        (shown, to): (OrganisationStatus, OrganisationStatus),
+        (shown, asked, to): (OrganisationStatus, Option<i64>, OrganisationStatus),
         verdict: Verdict,
         reason: Option<&str>,
     ) -> Result<bool, Problem> {
@@ -182,7 +186,7 @@ impl Decider<'_> {
             // whoever writes listings takes the counter of the change feed first
             opportunities::touch_organisation(&mut tx, &organisation.id, now).await?;
         }
-        if !organisation_store::decide(&mut tx, &organisation.id, (shown, to), reason).await? {
+        if !organisation_store::decide(&mut tx, &organisation.id, (shown, asked, to), reason).await? {
             return Ok(false);
         }
         let event = Event {

@@ -172,6 +172,7 @@ fn decisions(reader: &Reader, base: &str, one: &Listed, typed: &Typed) -> Option
         <form method="post" action=format!("{base}coordination/organisations") class="form">
             <input type="hidden" name="organisation" value=organisation.id.clone()/>
             <input type="hidden" name="shown" value=organisation.status.as_str()/>
+            <input type="hidden" name="asked" value=one.registered.unwrap_or(0).to_string()/>
             {reason}
             <div class="row">{buttons}</div>
         </form>

@@ -113,7 +113,8 @@ async fn show(
                     {tally.map(|tally| tally.view(l))}
                     {filter.view(l, choices)}
                     {none}
-                    <form method="post" action=action id="bulk"></form>
+                    // what Enter does on a tick: nothing, or it would be the first review's own button
+                    <form method="post" action=action id="bulk"><button disabled=true hidden=true></button></form>
                     <ul class="reviews" role="list">{rows}</ul>
                     {together}
                 </div>

@@ -122,6 +122,9 @@ async fn carry(tx: &mut Tx, (away, other): (&str, &str), number: i64) -> sqlx::R
             "INSERT INTO listing_month (opportunity_id, month, views) SELECT $2, month, views FROM listing_month \
              WHERE opportunity_id = $1 \
              ON CONFLICT (opportunity_id, month) DO UPDATE SET views = listing_month.views + excluded.views",
+            // what was imported as the one that goes is the other's from now on
+            "UPDATE import_link SET opportunity_id = $2 WHERE opportunity_id = $1 \
+             AND organisation_id = (SELECT organisation_id FROM opportunity WHERE id = $2)",
             // an organisation's badge is reached by its own listings alone
             "INSERT INTO opportunity_achievement (opportunity_id, achievement_id) SELECT $2, l.achievement_id \
              FROM opportunity_achievement l JOIN achievement a ON a.id = l.achievement_id \

@@ -145,9 +145,17 @@ impl Deed<'_> {
     /// Makes a draft public.
     ///
     /// # Errors
-    /// When the database fails, or the draft is not whole: whoever calls has checked that.
+    /// When the database fails, or the draft is not whole and nobody asked the city: whoever calls has checked that.
     pub async fn publish(&self, seen: &Kept, what: AuditWhat) -> Result<Sent, Problem> {
         let db = &self.state.db;
+        let approves = what == AuditWhat::ListingApproved;
+        if approves {
+            // whoever writes may have gone on since it was sent
+            let findings = self.findings(&seen.draft).await?;
+            if !findings.is_empty() {
+                return Ok(Sent::NotWhole(findings));
+            }
+        }
         let before = opportunity::store::by_ids(db, std::slice::from_ref(&seen.opportunity_id)).await?.pop();
         let place = venue(db, self.city, &seen.draft).await?;
         let directory = self.state.directory();
@@ -173,15 +181,17 @@ impl Deed<'_> {
             tracing::warn!(listing = listing.id, ?faults, "a draft passed its check and cannot be stored");
             return Err(Problem { status: axum::http::StatusCode::UNPROCESSABLE_ENTITY });
         }
-        let writers = match what {
-            AuditWhat::ListingApproved => mails::writers(db, &seen.opportunity_id).await?,
-            _ => Vec::new(),
-        };
+        let writers = if approves { mails::writers(db, &seen.opportunity_id).await? } else { Vec::new() };
         let mut tx = db.begin().await?;
         // first of all locks, as whoever changes a listing takes them
         tx.change_numbers(0).await?;
         let kept = store::hold(&mut tx, &self.city.id, seen, self.now).await?;
-        if kept.revision != seen.revision || duplicate::store::is_merged(&mut tx, &seen.opportunity_id).await? {
+        // another coordinator may have asked for changes in the meantime
+        let is_decided = approves && kept.status != DraftStatus::InReview;
+        if kept.revision != seen.revision
+            || is_decided
+            || duplicate::store::is_merged(&mut tx, &seen.opportunity_id).await?
+        {
             return Ok(Sent::Moved);
         }
         let kept = match place.filter(|_| seen.draft.get("place") == NEW_PLACE) {

@@ -194,7 +194,11 @@ async fn page(
     let status = if typed.is_fine() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let at = Places::of(&reader.l, &writing.city, &writing.at_desk.organisation.slug, &kept.opportunity_id);
     let title = reader.l.t(msg::SeriesTitle);
-    let (city, name) = (writing.city.clone(), publish::title(&kept.draft).to_owned());
+    let city = writing.city.clone();
+    let name = match publish::title(&kept.draft) {
+        "" => reader.l.t(msg::EditorUntitled),
+        name => name.to_owned(),
+    };
     let body = {
         let reader = reader.clone();
         move || {

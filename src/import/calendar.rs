@@ -46,6 +46,10 @@ pub fn read(text: &str, zone: Tz) -> Result<Table, Unreadable> {
             *master = Some(event);
         }
     }
+    // counted before anything is worked out of any of them
+    if order.len() > MAX_ROWS {
+        return Err(Unreadable::TooManyRows);
+    }
     let rows: Vec<Row> = (1..)
         .zip(order)
         .filter_map(|(number, id)| {
@@ -55,11 +59,10 @@ pub fn read(text: &str, zone: Tz) -> Result<Table, Unreadable> {
             Some(Row { number, cells: row(&id, &master, &changes, zone) })
         })
         .collect();
-    match rows.len() {
-        0 => Err(Unreadable::Empty),
-        count if count > MAX_ROWS => Err(Unreadable::TooManyRows),
-        _ => Ok(Table { headers: HEADERS.map(str::to_owned).to_vec(), rows }),
+    if rows.is_empty() {
+        return Err(Unreadable::Empty);
     }
+    Ok(Table { headers: HEADERS.map(str::to_owned).to_vec(), rows })
 }
 
 fn row(id: &str, event: &Event, changes: &[Event], zone: Tz) -> Vec<String> {

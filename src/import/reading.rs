@@ -110,7 +110,8 @@ impl Reading<'_> {
         if said.title(self.locale).is_empty() {
             said.notes.push((None, Note::TitleMissing));
         }
-        if said.id.chars().count() > MAX_ID {
+        // what it is known by is a key of the database, which takes no long ones
+        if said.key(self.locale).chars().count() > MAX_ID {
             said.notes.push((None, Note::IdLong));
         }
         said

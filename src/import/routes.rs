@@ -4,7 +4,7 @@ use super::{
     export,
     plan::{Look, RowLook, State as RowState, What},
     store::{self, Kind, Run, RunStatus, Source},
-    table::{self, MAX_BYTES},
+    table,
     target::{self, Note},
     upload,
     views::{self, Desk},
@@ -45,8 +45,7 @@ const AGAIN: HeaderValue = HeaderValue::from_static("2");
 
 /// Importing and exporting at the desk.
 pub fn router() -> Router<AppState> {
-    // what surrounds the file in a form is small
-    let upload = post(upload::upload).layer(DefaultBodyLimit::max(MAX_BYTES + 64 * 1024));
+    let upload = post(upload::upload).layer(DefaultBodyLimit::max(upload::MAX_FORM));
     Router::new()
         .route("/{locale}/{city}/desk/{organisation}/import", get(home).merge(upload))
         .route("/{locale}/{city}/desk/{organisation}/import/calendar", post(upload::fetch))

@@ -1,7 +1,7 @@
 //! Spreadsheets (XLSX): the first sheet as a table, cell by cell, so that a file cannot take more memory than it has text; and
 //! one of our own.
 
-use super::table::{MAX_COLUMNS, MAX_ROWS, Row, Table, Unreadable, guarded, of_rows, unguarded};
+use super::table::{MAX_BYTES, MAX_COLUMNS, MAX_ROWS, Row, Table, Unreadable, guarded, of_rows, unguarded};
 use anyhow::Context;
 use calamine::{DataRef, ExcelDateTime, Reader, Xlsx};
 use chrono::{NaiveDate, TimeDelta, Timelike};
@@ -27,7 +27,15 @@ pub fn read(bytes: &[u8]) -> Result<Table, Unreadable> {
     let first = book.sheet_names().first().cloned().ok_or(Unreadable::Empty)?;
     let mut cells = book.worksheet_cells_reader(&first).map_err(|_| Unreadable::Broken)?;
     let mut rows: Vec<Row> = Vec::new();
+    // one long text can be named by any number of cells, each of which would have its copy
+    let mut left = 2 * MAX_BYTES;
     while let Some(cell) = cells.next_cell().map_err(|_| Unreadable::Broken)? {
+        let size = match cell.get_value() {
+            DataRef::SharedString(text) => text.len(),
+            DataRef::String(text) => text.len(),
+            _ => 0,
+        };
+        left = left.checked_sub(size).ok_or(Unreadable::TooLarge)?;
         let text = text(cell.get_value());
         if text.is_empty() {
             continue;
@@ -64,11 +72,33 @@ fn measure(bytes: &[u8]) -> Result<(), Unreadable> {
     let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Unreadable::Unknown)?;
     let mut left = MAX_UNPACKED;
     for at in 0..zip.len() {
-        let file = zip.by_index(at).map_err(|_| Unreadable::Broken)?;
-        let size = copy(&mut file.take(left + 1), &mut sink()).map_err(|_| Unreadable::Broken)?;
+        let mut file = zip.by_index(at).map_err(|_| Unreadable::Broken)?;
+        let size = if file.name().to_ascii_lowercase().ends_with("sharedstrings.xml") {
+            let mut part = Vec::new();
+            (&mut file).take(left + 1).read_to_end(&mut part).map_err(|_| Unreadable::Broken)?;
+            if asks_for_too_much(&part) {
+                return Err(Unreadable::TooLarge);
+            }
+            part.len() as u64
+        } else {
+            copy(&mut file.take(left + 1), &mut sink()).map_err(|_| Unreadable::Broken)?
+        };
         left = left.checked_sub(size).ok_or(Unreadable::TooLarge)?;
     }
     Ok(())
+}
+
+/// Whether the list of texts says that it has more of them than a sheet that is taken can name: calamine makes room for as
+/// many as it says, before it reads one. A part in another encoding, where this could not be seen, is none of ours.
+fn asks_for_too_much(part: &[u8]) -> bool {
+    const COUNT: &[u8] = b"uniqueCount";
+    let mut said = part.windows(COUNT.len()).enumerate().filter(|(_, window)| *window == COUNT).map(|(at, _)| {
+        let rest = part.get(at + COUNT.len()..).unwrap_or_default().iter();
+        let digits = rest.skip_while(|byte| !byte.is_ascii_digit()).take_while(|byte| byte.is_ascii_digit());
+        digits.map(|byte| char::from(*byte)).collect::<String>().parse::<usize>()
+    });
+    let is_fine = |count: Result<usize, _>| count.is_ok_and(|count| count <= (MAX_ROWS + 1) * MAX_COLUMNS);
+    part.contains(&0) || !said.all(is_fine)
 }
 
 fn text(cell: &DataRef<'_>) -> String {
@@ -158,6 +188,49 @@ mod tests {
         assert_eq!((table.rows.len(), table.rows[0].number), (1, 1_048_576));
         book.worksheet_from_index(0).unwrap().write_string(1, 16_383, "wide").unwrap();
         assert_eq!(read(&book.save_to_buffer().unwrap()), Err(Unreadable::TooManyColumns(16_384)));
+    }
+
+    #[test]
+    fn a_text_that_many_cells_name_is_counted_as_often() {
+        let mut book = Workbook::new();
+        let sheet = book.add_worksheet();
+        let long = "a".repeat(32_000);
+        for row in 0..700 {
+            sheet.write_string(row, 0, &long).unwrap();
+        }
+        assert_eq!(read(&book.save_to_buffer().unwrap()), Err(Unreadable::TooLarge));
+    }
+
+    /// The same file with another list of texts.
+    fn with_texts(bytes: &[u8], change: impl Fn(&str) -> Vec<u8>) -> Vec<u8> {
+        let mut old = ZipArchive::new(Cursor::new(bytes)).unwrap();
+        let mut new = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        for at in 0..old.len() {
+            let mut file = old.by_index(at).unwrap();
+            let mut part = Vec::new();
+            file.read_to_end(&mut part).unwrap();
+            if file.name().ends_with("sharedStrings.xml") {
+                part = change(std::str::from_utf8(&part).unwrap());
+            }
+            new.start_file(file.name(), zip::write::SimpleFileOptions::default()).unwrap();
+            std::io::Write::write_all(&mut new, &part).unwrap();
+        }
+        new.finish().unwrap().into_inner()
+    }
+
+    #[test]
+    fn room_is_not_made_for_texts_that_are_not_there() {
+        let file = write(&["title".to_owned()], &[vec!["Robotai".to_owned()]]).unwrap();
+        assert!(read(&with_texts(&file, |part| part.as_bytes().to_vec())).is_ok());
+        for count in ["300000000000000000", "99999999999999999999999"] {
+            let lying = with_texts(&file, |part| {
+                part.replace("uniqueCount=\"2\"", &format!("uniqueCount=\"{count}\"")).into_bytes()
+            });
+            assert_ne!(lying, file);
+            assert_eq!(read(&lying), Err(Unreadable::TooLarge), "{count}");
+        }
+        let wide = with_texts(&file, |part| part.encode_utf16().flat_map(u16::to_le_bytes).collect());
+        assert_eq!(read(&wide), Err(Unreadable::TooLarge));
     }
 
     #[test]

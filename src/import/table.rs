@@ -84,7 +84,9 @@ pub fn read(text: &str) -> Result<Table, Unreadable> {
         if rows.len() > MAX_ROWS {
             return Err(Unreadable::TooManyRows);
         }
-        let cells: Vec<String> = record.iter().map(|cell| unguarded(cell).trim().to_owned()).collect();
+        // one more than there are headings is enough to say that a row is too long
+        let most = rows.first().map_or(10 * MAX_COLUMNS, |headings: &Row| headings.cells.len() + 1);
+        let cells: Vec<String> = record.iter().take(most).map(|cell| unguarded(cell).trim().to_owned()).collect();
         if cells.iter().any(|cell| !cell.is_empty()) {
             rows.push(Row { number: u32::try_from(at + 1).unwrap_or(u32::MAX), cells });
         }

@@ -9,34 +9,34 @@ use super::{
     words, work,
 };
 use crate::{
-    account::session::{SignedIn, see_other},
+    account::{
+        limits::{self, Limit},
+        session::{SignedIn, see_other},
+    },
     city::model::City,
     editor::Writing,
     error::Problem,
     i18n::msg,
     outgoing::{Reach, Refusal},
-    server::{form::Fields, reader::Reader, state::AppState},
+    server::{body, form::Fields, problems, reader::Reader, state::AppState},
 };
 use axum::{
-    extract::{
-        Multipart, Path, State,
-        multipart::{MultipartError, MultipartRejection},
-    },
-    http::StatusCode,
+    body::Body,
+    extract::{FromRequest, Multipart, Path, Request, State, multipart::MultipartError},
     response::Response,
 };
 use std::sync::Arc;
+use tokio::sync::Semaphore;
 use uuid::Uuid;
 
+/// Bytes of the form: the largest file that is taken, and what stands around it.
+pub const MAX_FORM: usize = MAX_BYTES + 64 * 1024;
 /// Characters of a file's name that are kept.
 const NAME: usize = 120;
 
 /// The first file of a form, with its name.
 async fn file(form: &mut Multipart) -> Result<Option<(String, Vec<u8>)>, Unreadable> {
-    let why = |error: MultipartError| match error.status() {
-        StatusCode::PAYLOAD_TOO_LARGE => Unreadable::TooLarge,
-        _ => Unreadable::Broken,
-    };
+    let why = |_: MultipartError| Unreadable::Broken;
     while let Some(field) = form.next_field().await.map_err(why)? {
         if field.name() != Some("file") {
             continue;
@@ -67,9 +67,21 @@ fn read(bytes: &[u8], city: &City) -> Result<(Kind, Table), Unreadable> {
     Ok((Kind::Table, table::read(&text)?))
 }
 
-/// Reading thousands of rows keeps a thread busy for a while: not one of those that answer.
+/// Reading thousands of rows keeps a thread busy for a while and takes memory: not one of those that answer, and one file
+/// after the other. A reader of others that panics has met what is no file of its kind.
 async fn read_aside(bytes: Vec<u8>, city: Arc<City>) -> anyhow::Result<Result<(Kind, Table), Unreadable>> {
-    Ok(tokio::task::spawn_blocking(move || read(&bytes, &city)).await?)
+    static READING: Semaphore = Semaphore::const_new(1);
+    let permit = READING.acquire().await?;
+    let reading = tokio::task::spawn_blocking(move || {
+        let found = read(&bytes, &city);
+        drop(permit);
+        found
+    });
+    match reading.await {
+        Ok(found) => Ok(found),
+        Err(error) if error.is_panic() => Ok(Err(Unreadable::Broken)),
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// A file by the form.
@@ -78,11 +90,20 @@ pub async fn upload(
     reader: Reader,
     signed_in: SignedIn,
     Path((_, _, organisation)): Path<(String, String, String)>,
-    form: Result<Multipart, MultipartRejection>,
+    request: Request,
 ) -> Result<Response, Problem> {
     let writing = Writing::of(&state, &reader, &signed_in, &organisation).await?;
-    let mut form = form.map_err(|_| Problem::malformed())?;
+    if let Some(slow_down) = limits::spend(&state, Limit::Import, &writing.account_id).await? {
+        return Ok(problems::slow_down(&state, &reader, slow_down.minutes).await);
+    }
     let l = &reader.l;
+    let (parts, body) = request.into_parts();
+    let Some(bytes) = body::whole(body, MAX_FORM).await? else {
+        let large = ("file", words::unreadable(l, Unreadable::TooLarge));
+        return refused(&state, &reader, &writing, large, Fields::default()).await;
+    };
+    let form = Multipart::from_request(Request::from_parts(parts, Body::from(bytes)), &state).await;
+    let mut form = form.map_err(|_| Problem::malformed())?;
     let (name, bytes) = match file(&mut form).await {
         Ok(Some(file)) => file,
         Ok(None) => {
@@ -114,6 +135,9 @@ pub async fn fetch(
     fields: Fields,
 ) -> Result<Response, Problem> {
     let writing = Writing::of(&state, &reader, &signed_in, &organisation).await?;
+    if let Some(slow_down) = limits::spend(&state, Limit::Import, &writing.account_id).await? {
+        return Ok(problems::slow_down(&state, &reader, slow_down.minutes).await);
+    }
     let known = store::sources(&state.db, &writing.at_desk.organisation.id).await?;
     let source = if fields.has("again") {
         let wanted = |source: &&Source| source.kind == Kind::Calendar && source.id == fields.text("again");

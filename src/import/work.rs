@@ -145,7 +145,11 @@ impl Knowledge {
     fn with<'a>(&'a self, key: &str, now: &'a Draft) -> Known<'a> {
         match self.links.get(key) {
             Some(link) => Known::Linked(link, now),
-            None => Known::Own(self.bases.get(key).unwrap_or(now), now),
+            None => {
+                // what was read with the row, and not what somebody has saved since
+                let read = self.drafts.get(key).map(|kept| &kept.draft);
+                Known::Own(self.bases.get(key).or(read).unwrap_or(now), now)
+            }
         }
     }
 
@@ -188,15 +192,23 @@ pub async fn finish(state: &AppState) -> anyhow::Result<usize> {
     let mut written = 0;
     store::purge(&state.db, state.now().timestamp_millis() - KEPT).await?;
     for run in store::running(&state.db).await? {
-        let Some(room) = Room::of(state, &run).await? else { continue };
-        loop {
-            match batch(state, &room, &run).await? {
-                0 => break,
-                rows => written += rows,
-            }
+        // one that cannot be written does not keep the others waiting
+        if let Err(error) = write(state, &run, &mut written).await {
+            tracing::warn!(run = run.id, "an upload cannot be written for now: {error:#}");
         }
     }
     Ok(written)
+}
+
+/// Writes what waits of one upload, and counts it.
+async fn write(state: &AppState, run: &Run, written: &mut usize) -> anyhow::Result<()> {
+    let Some(room) = Room::of(state, run).await? else { return Ok(()) };
+    loop {
+        match batch(state, &room, run).await? {
+            0 => return Ok(()),
+            rows => *written += rows,
+        }
+    }
 }
 
 /// Writes the next rows of an upload; returns how many, and after the last of them ends it.

@@ -29,8 +29,13 @@ pub async fn look(state: &AppState) -> sqlx::Result<u64> {
     on_db!(&state.db, |pool| {
         let named = format!("UPDATE picture SET unnamed = NULL WHERE unnamed IS NOT NULL AND {IS_NAMED}");
         sqlx::query(AssertSqlSafe(named)).execute(pool).await?;
-        let unnamed = format!("UPDATE picture SET unnamed = $1 WHERE unnamed IS NULL AND NOT {IS_NAMED}");
-        sqlx::query(AssertSqlSafe(unnamed)).bind(now).execute(pool).await?;
+        // looked for by reading, which on SQLite keeps nobody from writing; what is named meanwhile is found out above, the
+        // next time, and before it is thrown away
+        let unnamed = format!("SELECT id FROM picture WHERE unnamed IS NULL AND NOT {IS_NAMED}");
+        let ids: Vec<String> = sqlx::query_scalar(AssertSqlSafe(unnamed)).fetch_all(pool).await?;
+        for id in ids {
+            sqlx::query("UPDATE picture SET unnamed = $1 WHERE id = $2").bind(now).bind(id).execute(pool).await?;
+        }
         let gone = format!("DELETE FROM picture WHERE unnamed <= $1 AND NOT {IS_NAMED}");
         let gone = sqlx::query(AssertSqlSafe(gone)).bind(now - KEPT).execute(pool).await?;
         Ok(gone.rows_affected())

@@ -2,20 +2,17 @@
 
 use super::model::{MAX_BYTES, PictureKind, Refused};
 use super::process::Made;
-use crate::{error::Problem, server::state::AppState};
+use crate::{
+    error::Problem,
+    server::{body, state::AppState},
+};
 use axum::{
     body::Body,
     extract::{FromRequest, Multipart, Request},
 };
-use futures::StreamExt;
 
 /// Bytes of the form: the largest file that is taken, and what stands around it.
 pub const MAX_FORM: usize = MAX_BYTES + 64 * 1024;
-/// Bytes of a form that is too large and is heard to its end all the same: whoever answers while the other side still speaks
-/// cuts the connection, and people would see their browser's complaint in place of our sentence. Who sends even more than
-/// this is cut off.
-const MOST_HEARD: usize = 64 * 1024 * 1024;
-
 /// What somebody has sent.
 pub struct Upload {
     /// There shall be no picture any more.
@@ -32,7 +29,7 @@ impl Upload {
     pub async fn read(request: Request, state: &AppState) -> Result<Self, Problem> {
         let mut upload = Self { remove: false, file: Err(Refused::Missing) };
         let (parts, body) = request.into_parts();
-        let Some(bytes) = whole(body).await? else {
+        let Some(bytes) = body::whole(body, MAX_FORM).await? else {
             upload.file = Err(Refused::TooLarge);
             return Ok(upload);
         };
@@ -61,25 +58,4 @@ impl Upload {
             Err(refused) => Ok(Err(refused)),
         }
     }
-}
-
-/// All of a body; `None` where it is larger than a form may be, heard to its end.
-async fn whole(body: Body) -> Result<Option<Vec<u8>>, Problem> {
-    let mut heard = 0;
-    let mut bytes = Some(Vec::new());
-    let mut chunks = body.into_data_stream();
-    while let Some(chunk) = chunks.next().await {
-        let chunk = chunk.map_err(|_| Problem::malformed())?;
-        heard += chunk.len();
-        if heard > MOST_HEARD {
-            return Ok(None);
-        }
-        if heard > MAX_FORM {
-            bytes = None;
-        }
-        if let Some(bytes) = &mut bytes {
-            bytes.extend_from_slice(&chunk);
-        }
-    }
-    Ok(bytes)
 }

@@ -225,24 +225,29 @@ pub async fn ask(
     })
 }
 
-/// Notes a coordinator's decision; `false` where the organisation does not stand any more as it was shown.
+/// Notes a coordinator's decision; `false` where the organisation does not stand any more as it was shown, or has asked
+/// anew since `asked` (unix milliseconds; absent: it does not matter when).
 ///
 /// # Errors
 /// When the database fails.
 pub async fn decide(
     tx: &mut Tx,
     organisation_id: &str,
-    (shown, status): (OrganisationStatus, OrganisationStatus),
+    (shown, asked, status): (OrganisationStatus, Option<i64>, OrganisationStatus),
     reason: Option<&str>,
 ) -> sqlx::Result<bool> {
     on_tx!(tx, |conn| {
-        let decided = sqlx::query("UPDATE organisation SET status = $3, reason = $4 WHERE id = $1 AND status = $2")
-            .bind(organisation_id)
-            .bind(shown.as_str())
-            .bind(status.as_str())
-            .bind(reason)
-            .execute(conn)
-            .await?;
+        let decided = sqlx::query(
+            "UPDATE organisation SET status = $3, reason = $4 WHERE id = $1 AND status = $2 \
+             AND COALESCE(registered, 0) = COALESCE($5, registered, 0)",
+        )
+        .bind(organisation_id)
+        .bind(shown.as_str())
+        .bind(status.as_str())
+        .bind(reason)
+        .bind(asked)
+        .execute(conn)
+        .await?;
         Ok(decided.rows_affected() > 0)
     })
 }

@@ -1,6 +1,7 @@
 //! The server: every feature's routes in one application, and what surrounds them all.
 
 pub mod assets;
+pub mod body;
 pub mod client;
 pub mod form;
 pub mod headers;

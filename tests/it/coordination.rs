@@ -135,6 +135,18 @@ story!(several_listings_are_published_as_they_were_shown, |app| {
     let left = ticks(&rita.get(&queue).await.text);
     let done = rita.post(&queue, &[("item", &left[0]), ("item", "nothing 1")]).await;
     assert_eq!(done.header(header::LOCATION), format!("{queue}?done=0&changed=2"), "what is not whole waits");
+    // a price that was taken out is not a price of nothing
+    post(&mut writer, &forms[0], 4, "save", &with(&[("title-lt", "Keramikos vakaras"), ("price", "")])).await;
+    let left = ticks(&rita.get(&queue).await.text);
+    let done = rita.post(&queue, &[("item", &left[0])]).await;
+    assert_eq!(done.header(header::LOCATION), format!("{queue}?done=0&changed=1"), "nothing is free by accident");
+    // and what a coordinator has just sent back is not published by another one who still has it on the screen
+    post(&mut writer, &forms[0], 5, "save", &with(&[("title-lt", "Keramikos vakaras")])).await;
+    let left = ticks(&rita.get(&queue).await.text);
+    app.change("UPDATE draft SET status = 'changes-requested' WHERE status = 'in-review'").await;
+    let done = rita.post(&queue, &[("item", &left[0])]).await;
+    assert_eq!(done.header(header::LOCATION), format!("{queue}?done=0&changed=1"));
+    assert_eq!(app.get("/lt/vilnius/opportunities/keramikos-vakaras").await.status, StatusCode::NOT_FOUND);
 });
 
 story!(several_organisations_are_verified_at_once, |app| {
@@ -152,7 +164,13 @@ story!(several_organisations_are_verified_at_once, |app| {
     let shown = ticks(&rita.get(&page).await.text);
     assert_eq!(shown, ["kiti 1", "treti 1"]);
     app.change("UPDATE organisation SET status = 'rejected' WHERE id = 'treti'").await;
-    let fields: Vec<(&str, &str)> = shown.iter().map(|one| ("item", one.as_str())).collect();
+    // one asks again meanwhile, with other evidence, which nobody has read
+    app.change("UPDATE organisation SET registered = 2 WHERE id = 'kiti'").await;
+    let unread = rita.post(&format!("{page}/verify"), &[("item", "kiti 1")]).await;
+    assert_eq!(unread.header(header::LOCATION), format!("{page}?done=0&changed=1"));
+    let decision = [("organisation", "kiti"), ("shown", "pending"), ("asked", "1"), ("to", "verified")];
+    assert_eq!(rita.post(&page, &decision).await.header(header::LOCATION), format!("{page}?nothing"));
+    let fields = [("item", "kiti 2"), ("item", "treti 1")];
     let done = rita.post(&format!("{page}/verify"), &fields).await;
     assert_eq!(done.header(header::LOCATION), format!("{page}?done=1&changed=1"));
     let told = rita.get(done.header(header::LOCATION)).await.text;

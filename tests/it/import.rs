@@ -277,6 +277,17 @@ story!(what_is_no_table_is_refused_at_the_field, |app| {
     assert_eq!(app.count("import_run", "name", "x.csv").await, 0);
 });
 
+story!(a_title_without_an_end_keeps_nobody_waiting, |app| {
+    let mut writer = organiser(&app, "editor").await;
+    let endless: String = (0..900).map(|number| format!("žodis{number} ")).collect();
+    let run = brought(&mut writer, "a.csv", format!("Pavadinimas\n{endless}\nŠokiai\n").as_bytes()).await;
+    agree(&mut writer, &run).await;
+    start(&mut writer, &run).await;
+    let titles: Vec<String> = drafts(&app).await.into_keys().collect();
+    assert_eq!(titles, ["Šokiai"]);
+    assert_eq!(app.count("import_run", "status", "running").await, 0);
+});
+
 story!(columns_are_named_once_and_by_whoever_knows_better, |app| {
     let mut writer = organiser(&app, "editor").await;
     let table = "what;how much\nKeramika;5\n";

@@ -149,7 +149,13 @@ story!(an_address_is_offered_and_never_kept_for_long, |app| {
     assert_eq!(app.count("report", "email IS NULL AND reason", "not-there").await, 1, "nobody has to");
     ieva.post(REPORT, &[("reason", "outdated"), ("words", "Hers"), ("email", email)]).await;
     report(&app, "outdated", "His", "jonas@pastas.example").await;
-    // it is in her file, and goes with her account
+    // it is in her file, and goes with her account, even under an address that she had later
+    let moved = "ieva.nauja@pastas.example";
+    let hers = accounts::by_email(&app.db, &email.parse().unwrap()).await.unwrap().unwrap();
+    let mut tx = app.db.begin().await.unwrap();
+    assert!(accounts::set_email(&mut tx, &hers.id, moved).await.unwrap());
+    tx.commit().await.unwrap();
+    let email = moved;
     let account = accounts::by_email(&app.db, &email.parse().unwrap()).await.unwrap().unwrap();
     let file = data::export(&app.state, &account).await.unwrap();
     let mut zip = zip::ZipArchive::new(std::io::Cursor::new(file)).unwrap();
