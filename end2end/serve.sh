@@ -25,6 +25,7 @@ if [ -z "${CITY_BASE_MAPS:-}" ] && [ -d ../shared/geodata ]; then export CITY_BA
 
 DATABASE_URL=${E2E_DATABASE_URL:-sqlite:$folder/city.sqlite} \
   CITY_OUTBOX=$folder/outbox \
+  CITY_MASTER_KEY_FILE=$folder/master.key \
   CITY_LISTEN=127.0.0.1:$port \
   CITY_PUBLIC_URL=http://127.0.0.1:$port \
   CITY_LOG=${CITY_LOG:-warn} \

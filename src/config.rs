@@ -1,6 +1,6 @@
 //! Every setting of the server, from a flag or an environment variable. The README lists them from here.
 
-use crate::geocoding::ask::Service;
+use crate::{geocoding::ask::Service, issuer::seal::MasterKeyConfig};
 use clap::builder::TypedValueParser;
 use std::{net::SocketAddr, path::PathBuf};
 
@@ -56,6 +56,9 @@ pub struct ServeConfig {
     /// Who mail comes from; answers go there too
     #[arg(long, env = "CITY_MAIL_FROM", default_value = "City of Learning <hello@city-of-learning.example>")]
     pub mail_from: lettre::message::Mailbox,
+
+    #[command(flatten)]
+    pub master_key: MasterKeyConfig,
 
     /// Take the visitor's address from X-Forwarded-For, for rate limits: only behind a proxy that writes it
     #[arg(long, env = "CITY_BEHIND_PROXY", default_value_t = false, action = clap::ArgAction::Set)]

@@ -9,6 +9,7 @@
 //! | [`participation`], [`agenda`] | places in sessions, waiting lists, being there; one's own calendar |
 //! | [`review`], [`coordination`] | what those say who were there; what a city's people look after |
 //! | [`badge`] | what an organisation recognises: its picture, its tasks, its frozen versions |
+//! | [`issuer`], [`award`], [`backpack`] | who issues badges, to whom, and where they keep them |
 //! | [`report`], [`duplicate`] | what the public says is wrong; what is here twice |
 //! | [`open_badges`] | the standard: badges read, verified, made, signed and put into pictures; nothing of ours |
 //! | [`editor`], [`freshness`] | writing a listing, and its way to the public; whether it is still true |
@@ -38,6 +39,10 @@ pub mod account;
 pub mod agenda;
 #[cfg(feature = "ssr")]
 pub mod audit;
+#[cfg(feature = "ssr")]
+pub mod award;
+#[cfg(feature = "ssr")]
+pub mod backpack;
 #[cfg(any(feature = "ssr", feature = "desk"))]
 pub mod badge;
 #[cfg(feature = "ssr")]
@@ -68,6 +73,8 @@ pub mod geocoding;
 pub mod guardian;
 #[cfg(feature = "ssr")]
 pub mod import;
+#[cfg(feature = "ssr")]
+pub mod issuer;
 #[cfg(feature = "ssr")]
 pub mod keep;
 #[cfg(feature = "ssr")]

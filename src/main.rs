@@ -7,6 +7,7 @@ use city_of_learning::{
     demo::{self, Source},
     directory::Directory,
     i18n,
+    issuer::{self, IssuersCommand},
     provider::{self, MembersCommand},
     server, suggestion,
 };
@@ -65,6 +66,11 @@ enum Command {
     Members {
         #[command(subcommand)]
         command: MembersCommand,
+    },
+    /// Those who award badges
+    Issuers {
+        #[command(subcommand)]
+        command: IssuersCommand,
     },
     /// Work on the interface's words
     Locales {
@@ -138,6 +144,7 @@ fn run(cli: Cli) -> anyhow::Result<ExitCode> {
                 }
             }
             Command::Members { command } => provider::run(&db, &command).await?,
+            Command::Issuers { command } => issuer::run(&db, &command).await?,
             Command::Locales { .. } => {}
         }
         Ok(ExitCode::SUCCESS)

@@ -42,6 +42,8 @@ pub async fn export(state: &AppState, account: &Account) -> anyhow::Result<Vec<u
         ("saved-searches-told.json", written(held::told(db, id).await?)?),
         ("suggestions.json", written(held::suggestions(db, id).await?)?),
         ("reports.json", written(held::reports(db, id).await?)?),
+        ("awards.json", written(held::awards(db, id).await?)?),
+        ("backpack.json", written(held::backpack(db, id).await?)?),
         ("queues.json", written(held::queues(db, id).await?)?),
         ("edits.json", written(held::edits(db, id).await?)?),
         ("imports.json", written(held::imports(db, id).await?)?),

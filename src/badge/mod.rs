@@ -1,5 +1,5 @@
 //! Badges: what an organisation recognises, designed at its desk. Open Badges call one an Achievement, and so do the tables.
-//! Awarding one to somebody is not here: a version is frozen when it is published, so that whatever is awarded keeps what it
+//! Awarding one to somebody is `crate::award`: a version is frozen when it is published, so that whatever is awarded keeps what it
 //! said.
 //!
 //! | file | is about |
@@ -8,10 +8,13 @@
 //! | `model` | what a badge says, what one does for it, where it stands |
 //! | `form` | from there to the fields of a form and back, and what is wrong with them |
 //! | `store`, `versions` | badges in the database; what is frozen of them and public |
+//! | `achievement` | a version as the standard has it |
 //! | `routes`, `views`, `choices`, `fields`, `words` | the pages at the desk |
 //! | `public`, `shown` | the page of a badge and its picture; what other pages show of it |
 //! | `islands` | the picture, drawn anew while somebody chooses |
 
+#[cfg(feature = "ssr")]
+pub mod achievement;
 #[cfg(feature = "ssr")]
 mod choices;
 #[cfg(feature = "ssr")]

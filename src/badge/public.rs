@@ -1,6 +1,7 @@
 //! The page of a badge that everybody sees, and its picture.
 
 use super::{
+    achievement,
     design::Design,
     draw,
     model::{BadgeStatus, Shown},
@@ -8,11 +9,12 @@ use super::{
 };
 use crate::{
     city::model::City,
+    concept::model::Scheme,
     error::Problem,
-    i18n::msg,
+    i18n::{Locale, Mode, msg},
     opportunity::{card::CardList, listing::Listing, model::Card},
     search::answer::concept_words,
-    server::{reader::Reader, state::AppState},
+    server::{language::negotiated, reader::Reader, state::AppState},
     ui::{
         icon::Icon,
         layout::{Page, Tab, respond},
@@ -22,7 +24,7 @@ use crate::{
 use axum::{
     Router,
     extract::{Path, RawQuery, State},
-    http::{StatusCode, header},
+    http::{HeaderMap, HeaderName, StatusCode, header},
     response::{IntoResponse, Response},
     routing::get,
 };
@@ -44,7 +46,8 @@ pub fn router() -> Router<AppState> {
     Router::new()
         .route("/{locale}/{city}/badges/{id}", get(page))
         .route("/badges/preview.svg", get(preview))
-        .route("/badges/{id}/{version}", get(picture))
+        .route("/badges/{id}/{version}", get(version))
+        .route("/skills/{slug}", get(skill))
 }
 
 fn svg(drawing: String) -> Response {
@@ -52,6 +55,8 @@ fn svg(drawing: String) -> Response {
         (header::CONTENT_TYPE, "image/svg+xml"),
         (header::CACHE_CONTROL, FOR_EVER),
         (header::CONTENT_SECURITY_POLICY, NOTHING),
+        // badges are shown all over the world
+        (HeaderName::from_static("cross-origin-resource-policy"), "cross-origin"),
     ];
     (headers, drawing).into_response()
 }
@@ -65,16 +70,59 @@ async fn preview(RawQuery(query): RawQuery) -> Result<Response, Problem> {
     Ok(svg(draw::svg(design, "", "", None)))
 }
 
-/// `3.svg`: that of the third version.
-async fn picture(State(state): State<AppState>, Path((id, file)): Path<(String, String)>) -> Result<Response, Problem> {
-    let number = file.strip_suffix(".svg").filter(|number| number.bytes().all(|byte| byte.is_ascii_digit()));
+/// `3` is what the third version says, `3.svg` its picture.
+async fn version(
+    State(state): State<AppState>,
+    headers: HeaderMap,
+    Path((id, file)): Path<(String, String)>,
+) -> Result<Response, Problem> {
+    let (number, is_picture) = file.strip_suffix(".svg").map_or((file.as_str(), false), |number| (number, true));
+    let number = Some(number).filter(|number| number.bytes().all(|byte| byte.is_ascii_digit()));
     let number: i64 = number.and_then(|number| number.parse().ok()).ok_or(Problem::not_found())?;
     // no database keeps NUL
     if id.contains('\0') {
         return Err(Problem::not_found());
     }
-    let drawing = versions::picture(&state.db, &id, number).await?.ok_or(Problem::not_found())?;
-    Ok(svg(drawing))
+    if is_picture {
+        let drawing = versions::picture(&state.db, &id, number).await?.ok_or(Problem::not_found())?;
+        return Ok(svg(drawing));
+    }
+    let version = versions::numbered(&state.db, &id, number).await?.ok_or(Problem::not_found())?;
+    let city_id = store::city_of(&state.db, &id).await?.ok_or(Problem::not_found())?;
+    let directory = state.directory();
+    let city = directory.cities.iter().find(|city| city.id == city_id).ok_or(Problem::not_found())?;
+    let l = state.catalogue.localizer(negotiated(&headers), Mode::Plain);
+    let achievement = achievement::of(&state, &l, city, &id, &version).ok_or(Problem::not_found())?;
+    Ok(linked(&achievement.to_json()))
+}
+
+/// A skill that badges are aligned to, in the words of SKOS.
+async fn skill(State(state): State<AppState>, Path(slug): Path<String>) -> Result<Response, Problem> {
+    let directory = state.directory();
+    let concept = directory.vocabulary.get(&slug).filter(|concept| concept.scheme == Scheme::Skill);
+    let concept = concept.ok_or(Problem::not_found())?;
+    let labels: serde_json::Map<String, Value> =
+        Locale::ALL.iter().map(|&locale| (locale.as_str().to_owned(), concept.label(locale).into())).collect();
+    Ok(linked(&json!({
+        "@context": {
+            "skos": "http://www.w3.org/2004/02/skos/core#",
+            "prefLabel": { "@id": "skos:prefLabel", "@container": "@language" },
+        },
+        "@id": achievement::skill(state.config.origin(), &slug),
+        "@type": "skos:Concept",
+        "prefLabel": labels,
+    })))
+}
+
+/// For programs of others, in browsers too.
+fn linked(json: &Value) -> Response {
+    let headers = [
+        (header::CONTENT_TYPE, "application/ld+json"),
+        (header::CACHE_CONTROL, "public, max-age=3600"),
+        (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
+        (header::VARY, "Accept-Language, Cookie"),
+    ];
+    (headers, json.to_string()).into_response()
 }
 
 async fn page(

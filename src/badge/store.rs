@@ -319,6 +319,16 @@ pub async fn set_status(
     })
 }
 
+/// The city of a badge.
+///
+/// # Errors
+/// When the database fails.
+pub async fn city_of(db: &Db, id: &str) -> sqlx::Result<Option<String>> {
+    on_db!(db, |pool| {
+        sqlx::query_scalar("SELECT city_id FROM achievement WHERE id = $1").bind(id).fetch_optional(pool).await
+    })
+}
+
 /// Ids of the listings that lead to a badge.
 ///
 /// # Errors

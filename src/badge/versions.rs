@@ -135,6 +135,21 @@ pub async fn all(db: &Db, id: &str) -> anyhow::Result<Vec<Version>> {
         .collect()
 }
 
+/// One version of a badge, in whatever state the badge is.
+///
+/// # Errors
+/// As [`of_city`].
+pub async fn numbered(db: &Db, id: &str, number: i64) -> anyhow::Result<Option<Version>> {
+    let row: Option<(String, i64)> = on_db!(db, |pool| {
+        sqlx::query_as("SELECT fields, created FROM achievement_version WHERE achievement_id = $1 AND number = $2")
+            .bind(id)
+            .bind(number)
+            .fetch_optional(pool)
+            .await?
+    });
+    row.map(|(fields, created)| Ok(Version { number, content: content(&fields)?, created })).transpose()
+}
+
 /// The picture of a version, as it was drawn when that was made.
 ///
 /// # Errors

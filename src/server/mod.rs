@@ -26,7 +26,7 @@ use crate::{
     geocoding::ask::Geocoder,
     guardian,
     i18n::Catalogue,
-    import, keep, learner, mail,
+    import, issuer, keep, learner, mail,
     mail::transport::Transport,
     map,
     map::tiles::BaseMaps,
@@ -97,6 +97,7 @@ pub async fn prepare(db: Db, config: ServeConfig, clock: Clock) -> anyhow::Resul
         passwords: Passwords::default(),
         views: statistics::Views::default(),
         pictures: Pictures::default(),
+        master_key: config.master_key.open()?,
         metrics: metrics_handle()?,
         clock,
         started: chrono::Utc::now(),
@@ -161,6 +162,7 @@ pub fn app(state: AppState) -> Router {
         .merge(freshness::router())
         .merge(geocoding::router())
         .merge(import::router())
+        .merge(issuer::router())
         .merge(saved_search::router())
         .merge(statistics::router())
         .merge(suggestion::router())

@@ -8,6 +8,7 @@ use crate::{
     directory::{CurrentDirectory, Directory},
     geocoding::ask::Geocoder,
     i18n::Catalogue,
+    issuer::seal::MasterKey,
     mail::transport::Transport,
     map::tiles::BaseMaps,
     opportunity::cache::ListingCache,
@@ -45,6 +46,8 @@ pub struct Parts {
     /// Views of listings that are not in the database yet.
     pub views: Views,
     pub pictures: Pictures,
+    /// What the keys of issuers are sealed with.
+    pub master_key: MasterKey,
     pub metrics: PrometheusHandle,
     pub clock: Clock,
     /// When this process was ready.

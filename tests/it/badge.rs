@@ -16,11 +16,11 @@ use city_of_learning::{
     i18n::Locale,
 };
 
-const BADGES: &str = "/en/vilnius/desk/dirbtuves/badges";
+pub const BADGES: &str = "/en/vilnius/desk/dirbtuves/badges";
 const OTHERS: &str = "/en/vilnius/desk/kiti/badges";
 
 /// A whole badge as the form sends it.
-const WHOLE: &[(&str, &str)] = &[
+pub const WHOLE: &[(&str, &str)] = &[
     ("locale", "lt"),
     ("shape", "shield"),
     ("ground", "pine"),
@@ -69,14 +69,14 @@ async fn post(browser: &mut Browser<'_>, form: &str, base: i64, act: &str, field
 }
 
 /// Begins a badge and publishes it; returns the address of its form.
-async fn published(browser: &mut Browser<'_>, list: &str, fields: &[(&str, &str)]) -> String {
+pub async fn published(browser: &mut Browser<'_>, list: &str, fields: &[(&str, &str)]) -> String {
     let form = begin(browser, list).await;
     let done = post(browser, &form, 1, "publish", fields).await;
     assert_eq!(done.header(header::LOCATION), format!("{form}?done=published"), "{}", done.text);
     form
 }
 
-fn id_of(form: &str) -> &str {
+pub fn id_of(form: &str) -> &str {
     form.rsplit('/').next().unwrap()
 }
 

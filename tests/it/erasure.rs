@@ -22,12 +22,14 @@ const HELD: &[(&str, &str, &str)] = &[
     ("account_session", "signed-in.json", "\"lastUsed\": \"2026-11-23T08:00:00+00:00\""),
     ("account_token", "links.json", "\"email\": \"ieva@naujas.example\""),
     ("audit_event", "actions.json", "\"subject\": \"Kalno dirbtuvės\""),
+    ("award", "awards.json", "\"narrative\": \"Drives well\""),
     ("bookmark", "kept.json", "\"opportunity\": \"laipiojimo-vakaras\""),
     ("calendar_feed", "calendar-address.json", "\"created\": \"2026-11-23T08:00:00+00:00\""),
     ("city_role", "roles.json", "\"role\": \"moderator\""),
     ("coordination_seen", "queues.json", "\"queue\": \"reviews\""),
     ("draft_revision", "edits.json", "\"kind\": \"created\""),
     ("guardianship", "guardian.json", "\"status\": \"approved\""),
+    ("held_badge", "backpack.json", "\"name\": \"Friend of robots\""),
     ("import_run", "imports.json", "\"name\": \"hers.csv\""),
     ("learner_likes", "likes.json", "\"old bikes\""),
     ("mail", "letters.json", "\"subject\": \"You’re in: Robot club\""),
@@ -122,6 +124,20 @@ async fn a_full_life(app: &TestApp) -> String {
         format!(
             "INSERT INTO coordination_seen (city_id, account_id, queue, seen) SELECT id, '{id}', 'reviews', {now} \
              FROM city WHERE slug = 'kaunas'"
+        ),
+        format!(
+            "INSERT INTO achievement (id, city_id, organisation_id, status, version, locale, design, created, modified, \
+             revision) SELECT 'robots', city_id, id, 'published', 1, 'lt', 'shield pine saffron robot stitch', {now}, {now}, \
+             1 FROM organisation WHERE name = 'Kalno dirbtuvės' AND city_id = (SELECT id FROM city WHERE slug = 'vilnius')"
+        ),
+        format!(
+            "INSERT INTO award (id, city_id, organisation_id, achievement_id, version, account_id, child, person, status, \
+             via, narrative, awarded) SELECT 'hers', city_id, organisation_id, id, 1, '{id}', '', '', 'accepted', 'hand', \
+             'Drives well', {now} FROM achievement WHERE id = 'robots'"
+        ),
+        format!(
+            "INSERT INTO held_badge (id, account_id, award_id, identity, source, name, issuer, visibility, added) VALUES \
+             ('hers', '{id}', 'hers', 'urn:uuid:hers', '{{}}', 'Friend of robots', 'Kalno dirbtuvės', 'private', {now})"
         ),
         format!(
             "INSERT INTO saved_search_told (saved_search_id, opportunity_id) SELECT s.id, o.id \

@@ -2,6 +2,7 @@
 
 mod account;
 mod agenda;
+mod award;
 mod bad_input;
 mod badge;
 mod cities;

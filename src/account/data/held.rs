@@ -407,3 +407,58 @@ pub async fn imports(db: &Db, account_id: &str) -> sqlx::Result<Vec<Import>> {
     )
     .await
 }
+
+/// A badge that somebody was offered.
+#[derive(FromRow, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Award {
+    id: String,
+    organisation: String,
+    badge: String,
+    version: i64,
+    child: String,
+    person: String,
+    status: String,
+    via: String,
+    narrative: String,
+    reason: String,
+    #[serde(serialize_with = "moment")]
+    awarded: i64,
+    #[serde(serialize_with = "maybe")]
+    ends: Option<i64>,
+    #[serde(serialize_with = "maybe")]
+    decided: Option<i64>,
+}
+
+pub async fn awards(db: &Db, account_id: &str) -> sqlx::Result<Vec<Award>> {
+    rows(
+        db,
+        account_id,
+        "SELECT w.id, o.name AS organisation, w.achievement_id AS badge, w.version, w.child, w.person, w.status, w.via, \
+         w.narrative, w.reason, w.awarded, w.ends, w.decided FROM award w JOIN organisation o ON o.id = w.organisation_id \
+         WHERE w.account_id = $1 ORDER BY w.awarded, w.id",
+    )
+    .await
+}
+
+/// A badge in a backpack, with the credential as it was signed or came. The address that shows it is left out: whoever finds
+/// the file would see what is behind it.
+#[derive(FromRow, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Held {
+    name: String,
+    issuer: String,
+    visibility: String,
+    #[serde(serialize_with = "moment")]
+    added: i64,
+    source: String,
+}
+
+pub async fn backpack(db: &Db, account_id: &str) -> sqlx::Result<Vec<Held>> {
+    rows(
+        db,
+        account_id,
+        "SELECT name, issuer, visibility, added, source FROM held_badge WHERE account_id = $1 ORDER BY added, id",
+    )
+    .await
+}

@@ -1,0 +1,4 @@
+//! Backpacks: the badges that somebody has accepted here or brought along.
+
+pub mod model;
+pub mod store;

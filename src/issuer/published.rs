@@ -1,0 +1,106 @@
+//! What an issuer publishes: its document, its keys, who it is, and its status lists.
+
+use super::{
+    keys::{self, Algorithm},
+    profile, status, status_list,
+};
+use crate::{
+    i18n::Locale,
+    open_badges::{
+        contexts::Contexts,
+        data_integrity, jwt,
+        keys::PublicKey,
+        resolve::{did_document, jwk_set, origin},
+        status::{Purpose, credential},
+        time,
+    },
+    server::state::AppState,
+};
+use anyhow::Context;
+use serde_json::Value;
+
+/// How long a verifier may keep a status list, milliseconds: what is taken back is to be seen at once.
+const KEEP_MS: u32 = 1000;
+
+/// The document of its did:web: every key that it ever had.
+///
+/// # Errors
+/// When the database fails.
+pub async fn document(state: &AppState, organisation_id: &str) -> anyhow::Result<Option<Value>> {
+    let Some(did) = super::did(state.config.origin(), organisation_id) else { return Ok(None) };
+    let keys = keys::published(&state.db, organisation_id).await?;
+    let of = |algorithm| keys.iter().filter(move |key| key.algorithm == algorithm);
+    let multikeys: Vec<String> = of(Algorithm::Eddsa).map(|key| key.id.clone()).collect();
+    let jwks: Vec<(String, Value)> = of(Algorithm::Es256).map(|key| (key.id.clone(), key.jwk.clone())).collect();
+    Ok((!keys.is_empty()).then(|| did_document(&did, &multikeys, &jwks)))
+}
+
+/// Its keys as a JWK set.
+///
+/// # Errors
+/// When the database fails, or holds a key that is none.
+pub async fn key_set(state: &AppState, organisation_id: &str) -> anyhow::Result<Option<Value>> {
+    let keys = keys::published(&state.db, organisation_id).await?;
+    let read = |key: &keys::Published| Ok((key.id.clone(), PublicKey::from_jwk(&key.jwk)?));
+    let keys: Vec<(String, PublicKey)> = keys.iter().map(read).collect::<anyhow::Result<_>>()?;
+    let named: Vec<(&str, &PublicKey)> = keys.iter().map(|(id, key)| (id.as_str(), key)).collect();
+    Ok((!named.is_empty()).then(|| jwk_set(&named)))
+}
+
+/// Who it is, once it has issued something.
+///
+/// # Errors
+/// When the database fails.
+pub async fn profile(state: &AppState, organisation_id: &str) -> anyhow::Result<Option<Value>> {
+    if keys::published(&state.db, organisation_id).await?.is_empty() {
+        return Ok(None);
+    }
+    Ok(profile::of(state, organisation_id, Locale::En).await?.map(|issuer| issuer.to_json()))
+}
+
+/// One of its status lists as it is now, signed: with an embedded proof or, `as_jwt`, as a JWT.
+///
+/// # Errors
+/// When the database fails, or the keys cannot be opened.
+pub async fn list(state: &AppState, organisation_id: &str, list: i64, as_jwt: bool) -> anyhow::Result<Option<String>> {
+    let Some(bits) = status::list(&state.db, organisation_id, list).await? else { return Ok(None) };
+    let origin = state.config.origin();
+    let Some(did) = super::did(origin, organisation_id) else { return Ok(None) };
+    let now = state.now().timestamp_millis();
+    let keys = keys::of(&state.db, &state.master_key, organisation_id, now).await?;
+    let (address, moment) = (status_list(origin, organisation_id, list), time::write(now));
+    let unsigned = credential(&address, &did, &bits, Purpose::Revocation, &moment, KEEP_MS);
+    if as_jwt {
+        return Ok(Some(jwt::sign(&unsigned, &format!("{did}#{}", keys.es256_id), &keys.es256)?));
+    }
+    let method = format!("{did}#{}", keys.eddsa.multikey());
+    let signed = data_integrity::sign(unsigned, &method, &moment, &keys.eddsa, Contexts::built_in());
+    Ok(Some(signed.map_err(|error| anyhow::anyhow!("a status list cannot be signed: {error}"))?.to_string()))
+}
+
+/// What stands at an address of an issuer of ours, without asking the network; none when it is somebody else's address.
+/// `Some(None)`: it is ours, and there is nothing.
+///
+/// # Errors
+/// When the database fails, or the keys cannot be opened.
+pub async fn at(state: &AppState, address: &str) -> anyhow::Result<Option<Option<Vec<u8>>>> {
+    let host = |address: &str| origin(address)?.split_once("://").map(|(_, host)| host.to_owned());
+    let own = host(state.config.origin()).context("CITY_PUBLIC_URL is no address")?;
+    if host(address).as_deref() != Some(own.as_str()) {
+        return Ok(None);
+    }
+    let path = address.split_once("://").and_then(|(_, rest)| rest.split_once('/')).map_or("", |(_, path)| path);
+    let Some(rest) = path.strip_prefix("issuers/") else { return Ok(Some(None)) };
+    let parts: Vec<&str> = rest.split('/').collect();
+    let found = match parts[..] {
+        [id] => profile(state, id).await?.map(|json| json.to_string()),
+        [id, "did.json"] => document(state, id).await?.map(|json| json.to_string()),
+        [id, "jwks.json"] => key_set(state, id).await?.map(|json| json.to_string()),
+        [id, "status", number] => match number.parse() {
+            Ok(number) => list(state, id, number, false).await?,
+            Err(_) => None,
+        },
+        _ => None,
+    };
+    Ok(Some(found.map(String::into_bytes)))
+}
