@@ -2,6 +2,7 @@
 
 pub mod assets;
 pub mod body;
+pub mod cell;
 pub mod client;
 pub mod form;
 pub mod headers;
