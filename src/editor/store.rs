@@ -3,7 +3,7 @@
 
 use super::{
     convert, dates,
-    draft::Draft,
+    draft::{Draft, PLACE_FIELDS},
     merge::{self, Merged},
 };
 use crate::{
@@ -384,15 +384,7 @@ pub async fn set_status(tx: &mut Tx, kept: &Kept, status: DraftStatus, now_ms: i
 pub async fn settle_place(tx: &mut Tx, kept: &Kept, slug: &str, account_id: &str, now_ms: i64) -> sqlx::Result<Kept> {
     let mut draft = kept.draft.clone();
     draft.set("place", vec![slug.to_owned()]);
-    for name in [
-        "place-name",
-        "place-address",
-        "place-district",
-        "place-lat",
-        "place-lon",
-        "place-precision",
-        "place-point-for",
-    ] {
+    for name in PLACE_FIELDS {
         draft.set(name, Vec::new());
     }
     advance(tx, Kept { draft, ..kept.clone() }, (RevisionKind::Saved, Some(account_id)), now_ms).await
