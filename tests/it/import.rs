@@ -470,6 +470,13 @@ story!(what_is_exported_and_brought_back_changes_nothing, |app| {
     assert!(sheet.header(header::CONTENT_TYPE).ends_with("spreadsheetml.sheet") && sheet.text.starts_with("PK"));
     let calendar = writer.get(&format!("{DESK}/listings.ics")).await;
     assert!(calendar.text.contains("SUMMARY:Robot club") && !calendar.text.contains("Keramika"), "{}", calendar.text);
+    // what has gone into another listing is not one of theirs any more
+    app.change(
+        "UPDATE opportunity SET merged_into = (SELECT MAX(id) FROM opportunity WHERE slug <> 'robotu-burelis') \
+         WHERE slug = 'robotu-burelis'",
+    )
+    .await;
+    assert!(!writer.get(&format!("{DESK}/listings.csv")).await.text.contains("Robot club"));
 });
 
 story!(whatever_kills_the_process_the_next_one_goes_on, |app| {
