@@ -3,7 +3,7 @@
 use super::{
     design::{Design, Ring, Shape, Symbol},
     draw,
-    fields::{self, Choice, Line},
+    fields::{self, Line},
     form::{self, Sheet, in_language, of_task},
     model::{CheckedBy, Level, Shown},
     palette::Colour,
@@ -13,7 +13,10 @@ use crate::{
     city::model::City,
     concept::model::{Scheme, Vocabulary},
     i18n::{Locale, Localizer, msg},
-    ui::icon::Icon,
+    ui::{
+        form::{Choice, picks},
+        icon::Icon,
+    },
 };
 use leptos::prelude::*;
 
@@ -208,19 +211,11 @@ pub fn before(l: &Localizer, sheet: &Sheet, given: &[Shown]) -> AnyView {
             let choices: Vec<Choice> =
                 badges.iter().map(|one| (one.id.clone(), one.name(l.locale()).to_owned())).collect();
             let open = choices.iter().any(|(id, _)| sheet.has("prerequisite", id));
-            let picks: Vec<_> = choices
-                .into_iter()
-                .map(|(id, name)| {
-                    let checked = sheet.has("prerequisite", &id);
-                    view! {
-                        <label class="pick"><input type="checkbox" name="prerequisite" value=id checked=checked/><span>{name}</span></label>
-                    }
-                })
-                .collect();
+            let picks = picks("prerequisite", choices, |id| sheet.has("prerequisite", id));
             view! {
                 <details class="more-choices" open=open>
                     <summary>{organisation}</summary>
-                    <div class="picks">{picks}</div>
+                    {picks}
                 </details>
             }
         })

@@ -3,7 +3,11 @@
 use super::form::Sheet;
 use crate::{
     i18n::Locale,
-    ui::{escaped, icon::Icon},
+    ui::{
+        escaped,
+        form::{self, Choice, hint_view, options},
+        icon::Icon,
+    },
 };
 use leptos::prelude::*;
 
@@ -17,9 +21,6 @@ pub struct Line {
     /// The language of what is typed.
     pub lang: Option<Locale>,
 }
-
-/// Something to choose: its value and its words.
-pub type Choice = (String, String);
 
 fn problem_id(name: &str) -> String {
     format!("{name}-problem")
@@ -44,10 +45,6 @@ fn described(sheet: &Sheet, name: &str, hint: bool) -> Option<String> {
 
 fn invalid(sheet: &Sheet, name: &str) -> Option<&'static str> {
     sheet.message(name).map(|_| "true")
-}
-
-fn hint_view(name: &str, hint: Option<String>) -> AnyView {
-    hint.map(|words| view! { <p class="field-hint" id=format!("{name}-hint")>{words}</p> }).into_any()
 }
 
 /// One line.
@@ -100,19 +97,11 @@ pub fn area(sheet: &Sheet, line: Line) -> AnyView {
 
 /// One of a list.
 pub fn select(sheet: &Sheet, name: &str, label: String, choices: Vec<Choice>) -> AnyView {
-    let chosen = sheet.get(name);
-    let options: Vec<_> = choices
-        .into_iter()
-        .map(|(value, words)| {
-            let selected = value == chosen;
-            view! { <option value=value selected=selected>{words}</option> }
-        })
-        .collect();
     view! {
         <div class="field">
             <label for=name.to_owned()>{label}</label>
             <select id=name.to_owned() name=name.to_owned() aria-invalid=invalid(sheet, name) aria-describedby=described(sheet, name, false)>
-                {options}
+                {options(choices, sheet.get(name))}
             </select>
             {said(sheet, name)}
         </div>
@@ -122,16 +111,8 @@ pub fn select(sheet: &Sheet, name: &str, label: String, choices: Vec<Choice>) ->
 
 /// Any of many.
 pub fn picks(sheet: &Sheet, name: &str, choices: Vec<Choice>) -> AnyView {
-    let picks: Vec<_> = choices
-        .into_iter()
-        .map(|(value, words)| {
-            let checked = sheet.has(name, &value);
-            view! {
-                <label class="pick"><input type="checkbox" name=name.to_owned() value=value checked=checked/><span>{words}</span></label>
-            }
-        })
-        .collect();
-    view! { <div class="picks">{picks}</div>{said(sheet, name)} }.into_any()
+    let picks = form::picks(name, choices, |value| sheet.has(name, value));
+    view! { {picks}{said(sheet, name)} }.into_any()
 }
 
 /// One of a few pictures: each with its value, its words and what is inside its SVG, of `view_box`.

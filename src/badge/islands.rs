@@ -13,16 +13,15 @@ pub fn LiveBadge(children: Children) -> impl IntoView {
 
 #[cfg(all(feature = "hydrate", feature = "desk"))]
 mod browser {
-    use wasm_bindgen::{JsCast, closure::Closure};
-    use web_sys::{Document, Element, Event, HtmlInputElement};
+    use crate::ui::browser::listen;
+    use wasm_bindgen::JsCast;
+    use web_sys::{Document, Element, HtmlInputElement};
 
     /// Listens to the page's one form of a badge.
     pub fn wake() {
         let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
         let Some(form) = document.query_selector("form.badge-form").ok().flatten() else { return };
-        let closure = Closure::<dyn Fn(Event)>::new(move |_| draw(&document));
-        form.add_event_listener_with_callback("change", closure.as_ref().unchecked_ref()).ok();
-        closure.forget();
+        listen(&form, "change", move |_| draw(&document));
         form.set_attribute("data-awake", "").ok();
     }
 

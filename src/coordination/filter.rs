@@ -1,6 +1,9 @@
 //! A queue in parts: of one organisation, of one kind, what waits for long.
 
-use crate::i18n::{Localizer, msg};
+use crate::{
+    i18n::{Localizer, msg},
+    ui::form::{Choice, options},
+};
 use leptos::prelude::*;
 
 /// Milliseconds.
@@ -22,9 +25,9 @@ pub struct Filter {
 /// What a queue can be filtered by: values and their words.
 #[derive(Clone, Debug, Default)]
 pub struct Choices {
-    pub organisations: Vec<(String, String)>,
+    pub organisations: Vec<Choice>,
     /// What the kinds are of, and the kinds.
-    pub kinds: Option<(String, Vec<(String, String)>)>,
+    pub kinds: Option<(String, Vec<Choice>)>,
 }
 
 impl Filter {
@@ -53,18 +56,14 @@ impl Filter {
 
     /// The form, whose answer is a page like any other.
     pub fn view(&self, l: &Localizer, choices: Choices) -> AnyView {
-        let select = |name: &'static str, label: String, chosen: &str, options: Vec<(String, String)>| {
-            let options: Vec<_> = options
-                .into_iter()
-                .map(|(value, words)| {
-                    let selected = value == chosen;
-                    view! { <option value=value selected=selected>{words}</option> }
-                })
-                .collect();
+        let select = |name: &'static str, label: String, chosen: &str, choices: Vec<Choice>| {
             view! {
                 <div class="field">
                     <label for=name>{label}</label>
-                    <select id=name name=name><option value="">{l.t(msg::CoordinationFilterAll)}</option>{options}</select>
+                    <select id=name name=name>
+                        <option value="">{l.t(msg::CoordinationFilterAll)}</option>
+                        {options(choices, chosen)}
+                    </select>
                 </div>
             }
         };

@@ -19,7 +19,6 @@ use crate::{
     provider::member::{self, Organisation},
     server::{form::Fields, reader::Reader, state::AppState},
     ui::{
-        icon::Icon,
         layout::{Page, respond},
         note,
     },
@@ -104,7 +103,7 @@ async fn show(
             });
             view! {
                 <div class="page narrow">
-                    <p class="aside-link"><a href=back><Icon name="arrow-left"/>{l.t(msg::CoordinationTitle { city: city.name(l.locale()).into() })}</a></p>
+                    {queue::back(l, &city, back)}
                     <h1>{title}</h1>
                     {done.map(note::done)}
                     {tally.map(|tally| tally.view(l))}

@@ -16,7 +16,6 @@ use crate::{
     server::reader::Reader,
     ui::{
         form::{TextArea, Typed},
-        icon::Icon,
         note,
     },
 };
@@ -51,9 +50,7 @@ pub fn page(reader: &Reader, city: &City, base: &str, (all, choices): (&[Listed]
     let others: Vec<_> = all.iter().filter(|one| !is_waiting(one)).map(|one| entry(reader, base, one, typed)).collect();
     view! {
         <div class="page narrow">
-            <p class="aside-link">
-                <a href=format!("{base}coordination")><Icon name="arrow-left"/>{l.t(msg::CoordinationTitle { city: city.name(l.locale()).into() })}</a>
-            </p>
+            {queue::back(l, city, format!("{base}coordination"))}
             <h1>{l.t(msg::CoordinationOrganisationsTitle)}</h1>
             {done.clone().map(note::done)}
             {tally.map(|tally| tally.view(l))}

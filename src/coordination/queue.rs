@@ -2,9 +2,11 @@
 
 use super::model::CityRole;
 use crate::{
+    city::model::City,
     db::Db,
     i18n::{Localizer, msg},
     on_db,
+    ui::icon::Icon,
     words::words,
 };
 use leptos::prelude::*;
@@ -124,6 +126,12 @@ pub async fn visit(db: &Db, who: (&str, &str), queue: Queue, now_ms: i64) -> sql
         .await?;
     });
     Ok(before)
+}
+
+/// The way back to all queues, at `href`.
+pub fn back(l: &Localizer, city: &City, href: String) -> AnyView {
+    let words = l.t(msg::CoordinationTitle { city: city.name(l.locale()).into() });
+    view! { <p class="aside-link"><a href=href><Icon name="arrow-left"/>{words}</a></p> }.into_any()
 }
 
 /// The mark at what came since somebody was last there.

@@ -15,10 +15,7 @@ use crate::{
         store::Decided,
     },
     server::{form::Fields, reader::Reader, state::AppState},
-    ui::{
-        icon::Icon,
-        layout::{Page, respond},
-    },
+    ui::layout::{Page, respond},
 };
 use axum::{
     Router,
@@ -108,7 +105,7 @@ async fn show(
             });
             view! {
                 <div class="page narrow">
-                    <p class="aside-link"><a href=back><Icon name="arrow-left"/>{l.t(msg::CoordinationTitle { city: city.name(l.locale()).into() })}</a></p>
+                    {queue::back(l, &city, back)}
                     <h1>{title}</h1>
                     {tally.map(|tally| tally.view(l))}
                     {filter.view(l, choices)}

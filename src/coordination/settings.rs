@@ -1,5 +1,6 @@
 //! What a city decides about its listings.
 
+use super::queue;
 use crate::{
     account::session::{SignedIn, see_other},
     city::{
@@ -12,7 +13,6 @@ use crate::{
     server::{form::Fields, reader::Reader, state::AppState},
     ui::{
         form::{TextField, Typed},
-        icon::Icon,
         layout::{Page, respond},
         note,
     },
@@ -54,8 +54,7 @@ async fn page(
     (settings, typed, done): (Settings, Typed, bool),
 ) -> Result<Response, Problem> {
     let back = reader.href("coordination")?;
-    let name = city.name(reader.l.locale()).to_owned();
-    let l = reader.l.clone();
+    let (l, city) = (reader.l.clone(), Arc::clone(city));
     let body = move || {
         let days = TextField {
             name: "days",
@@ -71,7 +70,7 @@ async fn page(
         };
         view! {
             <div class="page narrow">
-                <p class="aside-link"><a href=back.clone()><Icon name="arrow-left"/>{l.t(msg::CoordinationTitle { city: name.as_str().into() })}</a></p>
+                {queue::back(&l, &city, back.clone())}
                 <h1>{l.t(msg::CoordinationSettingsTitle)}</h1>
                 {done.then(|| note::done(l.t(msg::SettingsSaved)))}
                 {typed.summary(&l)}

@@ -11,10 +11,7 @@ use crate::{
     i18n::msg,
     server::{form::Fields, reader::Reader, state::AppState},
     suggestion,
-    ui::{
-        icon::Icon,
-        layout::{Page, respond},
-    },
+    ui::layout::{Page, respond},
 };
 use axum::{
     Router,
@@ -68,7 +65,7 @@ async fn show(
             });
             view! {
                 <div class="page narrow">
-                    <p class="aside-link"><a href=back><Icon name="arrow-left"/>{l.t(msg::CoordinationTitle { city: city.name(l.locale()).into() })}</a></p>
+                    {queue::back(l, &city, back)}
                     <h1>{title}</h1>
                     {tally.map(|tally| tally.view(l))}
                     {filter.view(l, Choices::default())}

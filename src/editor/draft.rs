@@ -21,13 +21,6 @@ const SINGLE: &[&str] = &[
     "attendance",
     "online-url",
     "place",
-    "place-name",
-    "place-address",
-    "place-district",
-    "place-lat",
-    "place-lon",
-    "place-precision",
-    "place-point-for",
     "min-age",
     "max-age",
     "price",
@@ -40,6 +33,9 @@ const SINGLE: &[&str] = &[
     "waiting-list",
     "promotion",
 ];
+/// What is said of a place that is not known yet, each with one value too: it goes where the place goes.
+pub const PLACE_FIELDS: &[&str] =
+    &["place-name", "place-address", "place-district", "place-lat", "place-lon", "place-precision", POINT_FOR];
 /// The field that says for which address the point was set.
 pub const POINT_FOR: &str = "place-point-for";
 /// Fields with several.
@@ -202,7 +198,7 @@ fn put(fields: &mut BTreeMap<String, Vec<String>>, name: &str, value: String, ma
 
 /// Whether a field of that name has several values; `None` where there is no such field.
 fn kind_of(name: &str) -> Option<bool> {
-    if SINGLE.contains(&name) {
+    if SINGLE.contains(&name) || PLACE_FIELDS.contains(&name) {
         return Some(false);
     }
     if MANY.contains(&name) {
@@ -269,7 +265,7 @@ mod tests {
 
     fn form() -> impl Strategy<Value = String> {
         let name = prop_oneof![
-            prop::sample::select(SINGLE).prop_map(str::to_owned),
+            prop::sample::select([SINGLE, PLACE_FIELDS].concat()).prop_map(str::to_owned),
             prop::sample::select(MANY).prop_map(str::to_owned),
             (prop::sample::select(TEXTS), prop::sample::select(Locale::ALL.to_vec()))
                 .prop_map(|(text, locale)| format!("{text}-{}", locale.as_str())),

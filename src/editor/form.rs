@@ -3,7 +3,11 @@
 use super::{check::Finding, draft::Draft, merge, toolbar, words};
 use crate::{
     i18n::{Locale, Localizer, msg},
-    ui::{escaped, icon::Icon},
+    ui::{
+        escaped,
+        form::{Choice, hint_view, options, picks},
+        icon::Icon,
+    },
 };
 use leptos::prelude::*;
 
@@ -29,9 +33,6 @@ pub struct Line {
     /// The language of what is typed.
     pub lang: Option<Locale>,
 }
-
-/// Something to choose: its value and its words.
-pub type Choice = (String, String);
 
 impl Fields<'_> {
     fn problem(&self, name: &str) -> Option<String> {
@@ -127,19 +128,11 @@ impl Fields<'_> {
         groups: Vec<(String, Vec<Choice>)>,
     ) -> AnyView {
         let chosen = self.draft.get(name);
-        let option = |(value, words): Choice| {
-            let selected = value == chosen;
-            view! { <option value=value selected=selected>{words}</option> }
-        };
         let groups: Vec<_> = groups
             .into_iter()
             .map(|(label, choices)| {
-                let options: Vec<_> = choices.into_iter().map(option).collect();
-                if label.is_empty() {
-                    options.into_any()
-                } else {
-                    view! { <optgroup label=label>{options}</optgroup> }.into_any()
-                }
+                let options = options(choices, chosen);
+                if label.is_empty() { options } else { view! { <optgroup label=label>{options}</optgroup> }.into_any() }
             })
             .collect();
         view! {
@@ -192,16 +185,7 @@ impl Fields<'_> {
 
     /// Any of many, without a heading of their own.
     pub fn picks(&self, name: &str, choices: Vec<Choice>) -> AnyView {
-        let picks: Vec<_> = choices
-            .into_iter()
-            .map(|(value, words)| {
-                let checked = self.draft.has(name, &value);
-                view! {
-                    <label class="pick"><input type="checkbox" name=name.to_owned() value=value checked=checked/><span>{words}</span></label>
-                }
-            })
-            .collect();
-        view! { <div class="picks">{picks}</div> }.into_any()
+        picks(name, choices, |value| self.draft.has(name, value))
     }
 
     /// Yes or no.
@@ -216,8 +200,4 @@ impl Fields<'_> {
 
 fn described(name: &str, hint: bool) -> String {
     if hint { format!("{name}-problem {name}-hint") } else { format!("{name}-problem") }
-}
-
-fn hint_view(name: &str, hint: Option<String>) -> AnyView {
-    hint.map(|words| view! { <p class="field-hint" id=format!("{name}-hint")>{words}</p> }).into_any()
 }

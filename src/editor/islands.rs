@@ -20,6 +20,7 @@ mod browser {
     use crate::{
         editor::{check, draft::Draft, take, toolbar},
         opportunity::limits::Bounds,
+        ui::browser::listen_for,
     };
     use js_sys::{Array, JSON, Reflect};
     use std::{
@@ -30,9 +31,9 @@ mod browser {
     use wasm_bindgen::{JsCast, JsValue, closure::Closure};
     use wasm_bindgen_futures::{JsFuture, spawn_local};
     use web_sys::{
-        Document, Element, Event, EventTarget, FormData, HtmlElement, HtmlFormElement, HtmlIFrameElement,
-        HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, RequestInit, RequestRedirect, Response, ResponseType,
-        Storage, UrlSearchParams, Window,
+        Document, Element, Event, FormData, HtmlElement, HtmlFormElement, HtmlIFrameElement, HtmlInputElement,
+        HtmlSelectElement, HtmlTextAreaElement, RequestInit, RequestRedirect, Response, ResponseType, Storage,
+        UrlSearchParams, Window,
     };
 
     /// How long somebody must have paused before the form is saved, milliseconds.
@@ -109,10 +110,10 @@ mod browser {
         });
         editor.said.replace(editor.complaints());
         editor.look();
-        listen(&editor, &editor.form, "input", |editor, _| editor.typed());
-        listen(&editor, &editor.form, "change", |editor, _| editor.typed());
-        listen(&editor, &editor.form, "submit", |editor, event| editor.submit(&event));
-        listen(&editor, &editor.window, "online", |editor, _| editor.save());
+        listen_for(&editor, &editor.form, "input", |editor, _| editor.typed());
+        listen_for(&editor, &editor.form, "change", |editor, _| editor.typed());
+        listen_for(&editor, &editor.form, "submit", |editor, event| editor.submit(&event));
+        listen_for(&editor, &editor.window, "online", |editor, _| editor.save());
         take::wake(&editor.document, &editor.form);
         toolbar::browser::wake(&editor.document, &editor.form);
         editor.take_up();
@@ -124,14 +125,6 @@ mod browser {
         let said = form.get_attribute("data-bounds").unwrap_or_default();
         let corners: Vec<f64> = said.split(',').filter_map(|corner| corner.parse().ok()).collect();
         corners.try_into().unwrap_or([-90.0, -180.0, 90.0, 180.0])
-    }
-
-    /// Listens for as long as the page lives.
-    fn listen(editor: &Rc<Editor>, target: &EventTarget, event: &str, act: fn(&Rc<Editor>, Event)) {
-        let editor = Rc::clone(editor);
-        let closure = Closure::<dyn Fn(Event)>::new(move |event| act(&editor, event));
-        target.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref()).ok();
-        closure.forget();
     }
 
     /// What came of a save.

@@ -1,23 +1,14 @@
 //! Two people's work on one listing: what each has changed is kept, and what both have changed is asked about.
 
-use super::{draft::Draft, rule};
+use super::{
+    draft::{Draft, PLACE_FIELDS},
+    rule,
+};
 use std::collections::BTreeSet;
 
 /// Fields that only make sense together: who changes one of them has decided about all.
 const TOGETHER: &[(&str, &[&str])] = &[
-    (
-        "place",
-        &[
-            "place",
-            "place-name",
-            "place-address",
-            "place-district",
-            "place-lat",
-            "place-lon",
-            "place-precision",
-            "place-point-for",
-        ],
-    ),
+    ("place", PLACE_FIELDS),
     ("price", &["price", "per"]),
     ("picture", &["picture", "picture-alt-en", "picture-alt-lt", "picture-alt-sl", "picture-alt-it"]),
 ];

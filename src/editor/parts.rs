@@ -1,7 +1,7 @@
 //! The editor's shorter sections: what it is, for whom, for how much, and how one gets a place.
 
 use super::{
-    form::{Choice, Fields, Line},
+    form::{Fields, Line},
     suggest, words,
 };
 use crate::{
@@ -13,6 +13,7 @@ use crate::{
         wording,
     },
     server::reader::Reader,
+    ui::form::Choice,
 };
 use leptos::prelude::*;
 

@@ -3,7 +3,7 @@
 use super::{
     check::{self, NEW_PLACE},
     convert,
-    form::{Choice, Fields, Line},
+    form::{Fields, Line},
     words,
 };
 use crate::{
@@ -18,7 +18,7 @@ use crate::{
     },
     provider,
     server::{reader::Reader, state::AppState},
-    ui::icon::Icon,
+    ui::{form::Choice, icon::Icon},
 };
 use leptos::prelude::*;
 use serde_json::json;

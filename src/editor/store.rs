@@ -3,7 +3,7 @@
 
 use super::{
     convert, dates,
-    draft::Draft,
+    draft::{Draft, PLACE_FIELDS},
     merge::{self, Merged},
 };
 use crate::{
@@ -11,7 +11,11 @@ use crate::{
     db::{Db, Tx},
     error::Corrupt,
     on_db, on_tx,
-    opportunity::{self, listing::Listing, store::SessionChange},
+    opportunity::{
+        self,
+        listing::Listing,
+        store::{Schedule, SessionChange},
+    },
     words::words,
 };
 use anyhow::Context;
@@ -140,17 +144,24 @@ pub async fn get(db: &Db, city: &City, organisation_id: &str, id: &str) -> anyho
     });
     let Some(id) = theirs else { return Ok(None) };
     let Some(listing) = opportunity::store::by_ids(db, std::slice::from_ref(&id)).await?.pop() else { return Ok(None) };
-    let schedules = opportunity::store::schedules(db, &id).await?;
-    Ok(Some(Kept {
-        opportunity_id: id,
+    let mut schedules = opportunity::store::schedules(db, std::slice::from_ref(&id)).await?;
+    let schedules = schedules.remove(&id).unwrap_or_default();
+    Ok(Some(of_listing(&listing, &schedules, city, organisation_id)))
+}
+
+/// The draft of an organisation's listing of which nobody has edited anything here yet.
+#[must_use]
+pub fn of_listing(listing: &Listing, schedules: &[Schedule], city: &City, organisation_id: &str) -> Kept {
+    Kept {
+        opportunity_id: listing.id.clone(),
         organisation_id: organisation_id.to_owned(),
         status: DraftStatus::Published,
-        draft: convert::of_listing(&listing, &schedules, city),
+        draft: convert::of_listing(listing, schedules, city),
         revision: 0,
         published_revision: Some(0),
         modified: listing.modified,
         submitted: None,
-    }))
+    }
 }
 
 /// The organisation that a listing or draft belongs to, with the city that it is in.
@@ -384,15 +395,7 @@ pub async fn set_status(tx: &mut Tx, kept: &Kept, status: DraftStatus, now_ms: i
 pub async fn settle_place(tx: &mut Tx, kept: &Kept, slug: &str, account_id: &str, now_ms: i64) -> sqlx::Result<Kept> {
     let mut draft = kept.draft.clone();
     draft.set("place", vec![slug.to_owned()]);
-    for name in [
-        "place-name",
-        "place-address",
-        "place-district",
-        "place-lat",
-        "place-lon",
-        "place-precision",
-        "place-point-for",
-    ] {
+    for name in PLACE_FIELDS {
         draft.set(name, Vec::new());
     }
     advance(tx, Kept { draft, ..kept.clone() }, (RevisionKind::Saved, Some(account_id)), now_ms).await

@@ -1,6 +1,7 @@
 //! Suggested concepts in the browser: new ones come with the answer to a save, and a tap ticks the box that stands for one.
 
-use wasm_bindgen::{JsCast, closure::Closure};
+use crate::ui::browser::listen;
+use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, Event, HtmlElement, HtmlFormElement, HtmlInputElement};
 
 /// Where suggestions stand.
@@ -10,7 +11,7 @@ const PLACE: &str = "[data-fits]";
 pub fn wake(document: &Document, form: &HtmlFormElement) {
     let Ok(Some(place)) = document.query_selector(PLACE) else { return };
     let (form, own) = (form.clone(), place.clone());
-    let closure = Closure::<dyn Fn(Event)>::new(move |event: Event| {
+    listen(&place, "click", move |event| {
         let button = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         let Some(button) = button.and_then(|target| target.closest("button").ok().flatten()) else { return };
         if tick(&form, &button) {
@@ -18,8 +19,6 @@ pub fn wake(document: &Document, form: &HtmlFormElement) {
             leave(&own, &button);
         }
     });
-    place.add_event_listener_with_callback("click", closure.as_ref().unchecked_ref()).ok();
-    closure.forget();
 }
 
 /// Puts other suggestions in the place of those that are there, unless somebody is about to take one.

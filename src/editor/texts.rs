@@ -1,10 +1,10 @@
 //! The editor's section of texts: one part for each language of the city, with its state.
 
 use super::{
-    form::{Choice, Fields, Line},
+    form::{Fields, Line},
     words,
 };
-use crate::{city::model::City, i18n::msg, opportunity::limits};
+use crate::{city::model::City, i18n::msg, opportunity::limits, ui::form::Choice};
 use leptos::prelude::*;
 
 /// The section.

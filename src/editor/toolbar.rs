@@ -212,10 +212,11 @@ pub fn view(l: &crate::i18n::Localizer, id: &str) -> leptos::prelude::AnyView {
 #[cfg(all(feature = "hydrate", feature = "desk"))]
 pub mod browser {
     use super::{Tool, byte_at, edit, units_at};
-    use wasm_bindgen::{JsCast, closure::Closure};
+    use crate::ui::browser::listen;
+    use wasm_bindgen::JsCast;
     use web_sys::{
-        Document, Element, Event, EventInit, EventTarget, HtmlDocument, HtmlElement, HtmlFormElement,
-        HtmlTextAreaElement, KeyboardEvent,
+        Document, Element, Event, EventInit, HtmlDocument, HtmlElement, HtmlFormElement, HtmlTextAreaElement,
+        KeyboardEvent,
     };
 
     /// Shows the buttons of a form and listens to them.
@@ -269,12 +270,6 @@ pub mod browser {
             write(tool);
         });
         toolbar.remove_attribute("hidden").ok();
-    }
-
-    fn listen(target: &EventTarget, name: &str, act: impl Fn(Event) + 'static) {
-        let closure = Closure::<dyn Fn(Event)>::new(act);
-        target.add_event_listener_with_callback(name, closure.as_ref().unchecked_ref()).ok();
-        closure.forget();
     }
 
     /// From button to button by arrows; the one that was reached is where Tab comes back to.

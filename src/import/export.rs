@@ -9,6 +9,7 @@ use super::{
 use crate::{
     account::session::SignedIn,
     concept::model::Scheme,
+    duplicate,
     editor::{self, Writing, check::NEW_PLACE, draft::Draft, store::Kept, words as editor_words},
     error::Problem,
     i18n::{Locale, Localizer, msg},
@@ -28,6 +29,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::get,
 };
+use std::collections::{HashMap, HashSet};
 
 /// Files of an organisation's listings.
 pub fn router() -> Router<AppState> {
@@ -37,8 +39,11 @@ pub fn router() -> Router<AppState> {
         .route("/{locale}/{city}/desk/{organisation}/listings.ics", get(ics))
 }
 
+/// What our tables of text are, for browsers.
+pub const CSV: &str = "text/csv; charset=utf-8";
+
 /// A file to keep, which no cache may.
-fn attached(kind: &'static str, name: &str, body: impl IntoResponse) -> Response {
+pub fn attached(kind: &'static str, name: &str, body: impl IntoResponse) -> Response {
     let headers = [
         (header::CONTENT_TYPE, kind.to_owned()),
         (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
@@ -56,7 +61,7 @@ async fn csv(
     let writing = Writing::of(&state, &reader, &signed_in, &organisation).await?;
     let (headers, rows) = all(&state, &reader, &writing).await?;
     let file = table::write(&headers, &rows)?;
-    Ok(attached("text/csv; charset=utf-8", &format!("{organisation}.csv"), file))
+    Ok(attached(CSV, &format!("{organisation}.csv"), file))
 }
 
 async fn xlsx(
@@ -95,16 +100,23 @@ async fn all(state: &AppState, reader: &Reader, writing: &Writing) -> Result<(Ve
     let (city, organisation) = (&writing.city, &writing.at_desk.organisation.id);
     let mut drafts = editor::store::of_organisation(&state.db, organisation).await?;
     let listings = opportunity::store::of_organisation(&state.db, organisation).await?;
-    for listing in &listings {
-        if drafts.iter().all(|kept| kept.opportunity_id != listing.id) {
-            drafts.extend(editor::store::get(&state.db, city, organisation, &listing.id).await?);
-        }
-    }
+    let merged = duplicate::store::of_organisation(&state.db, organisation).await?;
+    // what has gone into another listing is not written at any more
+    let written = drafts.iter().map(|kept| kept.opportunity_id.as_str());
+    let settled: HashSet<&str> = written.chain(merged.iter().map(|(id, _)| id.as_str())).collect();
+    let others: Vec<&Listing> = listings.iter().filter(|listing| !settled.contains(listing.id.as_str())).collect();
+    let ids: Vec<String> = others.iter().map(|listing| listing.id.clone()).collect();
+    let mut schedules = opportunity::store::schedules(&state.db, &ids).await?;
+    drafts.extend(others.into_iter().map(|listing| {
+        let schedules = schedules.remove(&listing.id).unwrap_or_default();
+        editor::store::of_listing(listing, &schedules, city, organisation)
+    }));
     let places = provider::store::places(&state.db, &city.id).await?;
     let dictionary = Dictionary::new(&state.catalogue, state.directory(), city, places);
     let l = &reader.l;
     let headers = target::own().map(|name| words::label(l, &name, &city.currency)).collect();
-    let public = |kept: &Kept| listings.iter().find(|listing| listing.id == kept.opportunity_id);
+    let public: HashMap<&str, &Listing> = listings.iter().map(|listing| (listing.id.as_str(), listing)).collect();
+    let public = |kept: &Kept| public.get(kept.opportunity_id.as_str()).copied();
     let rows = drafts.iter().map(|kept| row(&dictionary, l, kept, public(kept))).collect();
     Ok((headers, rows))
 }

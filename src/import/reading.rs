@@ -11,7 +11,7 @@ use crate::{
     concept::model::Scheme,
     editor::{
         check::{NEW_PLACE, money},
-        draft::{Draft, MAX_RULES},
+        draft::{Draft, MAX_RULES, PLACE_FIELDS},
         rule::{Repeat, Rule},
     },
     i18n::Locale,
@@ -333,9 +333,7 @@ fn emptied(name: &str, locale: Locale) -> Vec<String> {
         "dates" | "date" => one("when"),
         "ages" => vec!["min-age".to_owned(), "max-age".to_owned()],
         // a known place has an address of its own
-        "place" => ["place", "place-name", "place-address", "place-district", "place-lat", "place-lon"]
-            .map(str::to_owned)
-            .to_vec(),
+        "place" => std::iter::once("place").chain(PLACE_FIELDS.iter().copied()).map(str::to_owned).collect(),
         ""
         | "id"
         | "revision"
@@ -417,6 +415,17 @@ fn ages(said: &mut Said, text: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_empty_place_takes_all_that_is_said_of_it_along() {
+        let mut draft = Draft::parse(
+            "place=new&place-name=N&place-address=S+1&place-district=d&place-lat=54.7&place-lon=25.3&place-precision=street",
+        );
+        for field in emptied("place", Locale::Lt) {
+            draft.set(&field, Vec::new());
+        }
+        assert_eq!(draft, Draft::default());
+    }
 
     #[test]
     fn ages_are_two_numbers_or_one() {

@@ -29,7 +29,7 @@ use axum::{
     Router,
     extract::{DefaultBodyLimit, Path, State},
     http::{HeaderValue, StatusCode, header},
-    response::{IntoResponse, Response},
+    response::Response,
     routing::{get, post},
 };
 use uuid::Uuid;
@@ -313,10 +313,5 @@ async fn findings(
         }
     }
     let file = table::write(&headers, &rows)?;
-    let headers = [
-        (header::CONTENT_TYPE, "text/csv; charset=utf-8"),
-        (header::CONTENT_DISPOSITION, "attachment; filename=\"findings.csv\""),
-        (header::CACHE_CONTROL, "no-store"),
-    ];
-    Ok((headers, file).into_response())
+    Ok(export::attached(export::CSV, "findings.csv", file))
 }

@@ -1,7 +1,8 @@
 //! Spreadsheets (XLSX): the first sheet as a table, cell by cell, so that a file cannot take more memory than it has text; and
 //! one of our own.
 
-use super::table::{MAX_BYTES, MAX_COLUMNS, MAX_ROWS, Row, Table, Unreadable, guarded, of_rows, unguarded};
+use super::table::{MAX_BYTES, MAX_COLUMNS, MAX_ROWS, Row, Table, Unreadable, of_rows};
+use crate::server::cell::{guarded, unguarded};
 use anyhow::Context;
 use calamine::{DataRef, ExcelDateTime, Reader, Xlsx};
 use chrono::{NaiveDate, TimeDelta, Timelike};

@@ -1,5 +1,6 @@
 //! Tables as text: from the bytes of a CSV file to rows, whichever program wrote it, and back.
 
+use crate::server::cell::{guarded, unguarded};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8};
 
@@ -9,8 +10,6 @@ pub const MAX_BYTES: usize = 10 * 1024 * 1024;
 pub const MAX_ROWS: usize = 10_000;
 /// Columns of a file.
 pub const MAX_COLUMNS: usize = 60;
-/// What makes a spreadsheet take a cell for a formula.
-const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 
 /// A table as somebody has made it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -141,23 +140,6 @@ fn delimiter(text: &str) -> u8 {
     most.map_or(b',', |(known, _)| *known)
 }
 
-/// As a spreadsheet takes it for text, whatever it begins with.
-#[must_use]
-pub fn guarded(cell: &str) -> String {
-    if begins_like_formula(cell) { format!("'{cell}") } else { cell.to_owned() }
-}
-
-/// Without what [`guarded`] has put before it.
-#[must_use]
-pub fn unguarded(cell: &str) -> &str {
-    cell.strip_prefix('\'').filter(|rest| begins_like_formula(rest)).unwrap_or(cell)
-}
-
-/// Whatever apostrophes stand before it: those of a text of that kind are its own.
-fn begins_like_formula(cell: &str) -> bool {
-    cell.trim_start_matches('\'').starts_with(FORMULA)
-}
-
 /// The bytes of a CSV file that every spreadsheet of Europe opens with a double click.
 ///
 /// # Errors
@@ -232,16 +214,6 @@ mod tests {
             assert_eq!(read(empty), Err(Unreadable::Empty), "{empty:?}");
         }
         assert_eq!(read("a\0b\nc"), Err(Unreadable::Unknown));
-    }
-
-    #[test]
-    fn no_cell_becomes_a_formula() {
-        for cell in ["=1+1", "+370", "-5", "@home", "'=1", "''-"] {
-            assert!(guarded(cell).starts_with('\''), "{cell}");
-            assert_eq!(unguarded(&guarded(cell)), cell);
-        }
-        assert_eq!(guarded("'tis"), "'tis");
-        assert_eq!(unguarded("'tis"), "'tis");
     }
 
     proptest! {

@@ -1,13 +1,14 @@
 //! Choosing a picture where the listing is written: from the phone's pictures or its camera, or dropped. It is made small in
 //! the browser already, which saves most of what a phone would send.
 
+use crate::ui::browser::listen_for;
 use js_sys::{Function, JSON, Promise, Reflect};
 use std::rc::Rc;
-use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    Blob, CanvasRenderingContext2d, Document, DragEvent, Element, Event, EventInit, EventTarget, File, FormData,
-    HtmlCanvasElement, HtmlImageElement, HtmlInputElement, ImageBitmap, RequestInit, RequestRedirect, Response, Window,
+    Blob, CanvasRenderingContext2d, Document, DragEvent, Element, Event, EventInit, File, FormData, HtmlCanvasElement,
+    HtmlImageElement, HtmlInputElement, ImageBitmap, RequestInit, RequestRedirect, Response, Window,
 };
 
 /// Pixels of the longer side that is sent.
@@ -32,27 +33,18 @@ pub fn wake() {
     let live = Rc::new(Live { window, document, part });
     live.show();
     if let Some(file) = live.find::<HtmlInputElement>("input[type='file']") {
-        listen(&live, &file, "change", |live, _| live.chosen());
+        listen_for(&live, &file, "change", |live, _| live.chosen());
     }
     if let Some(button) = live.find::<Element>("[data-remove]") {
-        listen(&live, &button, "click", |live, _| live.put(""));
+        listen_for(&live, &button, "click", |live, _| live.put(""));
     }
-    let part: &EventTarget = &live.part;
-    listen(&live, part, "dragover", |live, event| {
+    listen_for(&live, &live.part, "dragover", |live, event| {
         // what is allowed to be dropped is not opened by the browser
         event.prevent_default();
         live.part.set_attribute("data-over", "").ok();
     });
-    listen(&live, part, "dragleave", |live, _| live.leave());
-    listen(&live, part, "drop", |live, event| live.dropped(&event));
-}
-
-/// Listens for as long as the page lives.
-fn listen(live: &Rc<Live>, target: &EventTarget, event: &str, act: fn(&Rc<Live>, Event)) {
-    let live = Rc::clone(live);
-    let closure = Closure::<dyn Fn(Event)>::new(move |event| act(&live, event));
-    target.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref()).ok();
-    closure.forget();
+    listen_for(&live, &live.part, "dragleave", |live, _| live.leave());
+    listen_for(&live, &live.part, "drop", |live, event| live.dropped(&event));
 }
 
 impl Live {

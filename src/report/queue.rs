@@ -12,7 +12,6 @@ use crate::{
     i18n::msg,
     server::{reader::Reader, state::AppState},
     ui::{
-        icon::Icon,
         layout::{Page, respond},
         note,
     },
@@ -93,7 +92,7 @@ async fn show(
             let none = rows.is_empty().then(|| view! { <p class="quiet">{l.t(msg::CoordinationNothingWaits)}</p> });
             view! {
                 <div class="page narrow">
-                    <p class="aside-link"><a href=back.clone()><Icon name="arrow-left"/>{l.t(msg::CoordinationTitle { city: city.name(l.locale()).into() })}</a></p>
+                    {queue::back(l, &city, back.clone())}
                     <h1>{title}</h1>
                     {done.map(note::done)}
                     {filter.view(l, choices)}

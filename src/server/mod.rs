@@ -2,6 +2,7 @@
 
 pub mod assets;
 pub mod body;
+pub mod cell;
 pub mod client;
 pub mod form;
 pub mod headers;
@@ -57,7 +58,7 @@ use std::{
     sync::{Arc, OnceLock},
     time::Duration,
 };
-use tokio::{net::TcpListener, sync::Notify};
+use tokio::{net::TcpListener, sync::Notify, task::JoinSet};
 use tower_http::{
     catch_panic::CatchPanicLayer,
     compression::{
@@ -201,14 +202,15 @@ pub async fn serve(db: Db, config: ServeConfig) -> anyhow::Result<()> {
     }
     let wait = Duration::from_secs(config.stop_seconds);
     let (state, follower) = prepare(db, config, Clock::System).await?;
-    let following = tokio::spawn(follower.run(state.clone()));
-    let delivering = tokio::spawn(mail::outbox::run(state.clone()));
-    let reminding = tokio::spawn(participation::notices::run(state.clone()));
-    let alerting = tokio::spawn(saved_search::alerts::run(state.clone()));
-    let asking = tokio::spawn(freshness::run(state.clone()));
-    let counting = tokio::spawn(statistics::run(state.clone()));
-    let tidying = tokio::spawn(picture::purge::run(state.clone()));
-    let importing = tokio::spawn(import::run(state.clone()));
+    let mut loops = JoinSet::new();
+    loops.spawn(follower.run(state.clone()));
+    loops.spawn(mail::outbox::run(state.clone()));
+    loops.spawn(participation::notices::run(state.clone()));
+    loops.spawn(saved_search::alerts::run(state.clone()));
+    loops.spawn(freshness::run(state.clone()));
+    loops.spawn(statistics::run(state.clone()));
+    loops.spawn(picture::purge::run(state.clone()));
+    loops.spawn(import::run(state.clone()));
     println!("City of Learning is at http://{}", listener.local_addr()?);
     let stopping = Arc::new(Notify::new());
     let stop = {
@@ -235,20 +237,12 @@ pub async fn serve(db: Db, config: ServeConfig) -> anyhow::Result<()> {
         served = serving => served?,
         () = too_long => tracing::warn!("some requests did not finish within {} seconds", wait.as_secs()),
     }
-    following.abort();
-    // a letter that is under way when the process ends is taken up by the next one
-    delivering.abort();
-    reminding.abort();
-    alerting.abort();
-    asking.abort();
     // a write that is under way is waited for
     if let Err(error) = statistics::write(&state).await {
         tracing::warn!("the last views could not be written: {error}");
     }
-    counting.abort();
-    tidying.abort();
-    // rows that are being written are taken up by the next process
-    importing.abort();
+    // a letter or a row that is under way when the process ends is taken up by the next one
+    loops.abort_all();
     state.db.close().await;
     Ok(())
 }

@@ -11,7 +11,7 @@ use crate::{
     i18n::{Locale, msg},
     opportunity::{self, recurrence},
     provider::member::{self, AtDesk},
-    server::{reader::Reader, state::AppState},
+    server::{cell::guarded, reader::Reader, state::AppState},
     ui::layout::{Page, respond},
 };
 use anyhow::Context;
@@ -117,7 +117,7 @@ fn to_csv(head: &[String], statistics: &Statistics) -> anyhow::Result<Vec<u8>> {
     writer.write_record(head)?;
     for row in &statistics.rows {
         for (at, month) in statistics.months.iter().enumerate().filter(|(at, _)| row.figures.has_month(*at)) {
-            let mut record = vec![as_text(&row.title), model::key(*month)];
+            let mut record = vec![guarded(&row.title), model::key(*month)];
             record.extend(Measure::ALL.iter().map(|measure| match row.figures.of_measure(*measure)[at] {
                 Shown::Exactly(count) => count.to_string(),
                 Shown::Few => format!("<{}", model::FEWEST),
@@ -126,9 +126,4 @@ fn to_csv(head: &[String], statistics: &Statistics) -> anyhow::Result<Vec<u8>> {
         }
     }
     writer.into_inner().map_err(|error| anyhow::anyhow!("{error}"))
-}
-
-/// What a spreadsheet shows, and does not calculate.
-fn as_text(title: &str) -> String {
-    if title.starts_with(['=', '+', '-', '@']) { format!("'{title}") } else { title.to_owned() }
 }

@@ -59,6 +59,42 @@ impl Typed {
     }
 }
 
+/// Something to choose: its value and its words.
+pub type Choice = (String, String);
+
+/// What a list offers; `chosen` is the value of the one that is chosen.
+pub fn options<V: Into<String>>(choices: Vec<(V, String)>, chosen: &str) -> AnyView {
+    let option = |(value, words): (V, String)| {
+        let value: String = value.into();
+        let selected = value == chosen;
+        view! { <option value=value selected=selected>{words}</option> }
+    };
+    choices.into_iter().map(option).collect_view().into_any()
+}
+
+/// Any of many; `is_chosen` tells of a value whether it is ticked.
+pub fn picks(name: &str, choices: Vec<Choice>, is_chosen: impl Fn(&str) -> bool) -> AnyView {
+    let picks: Vec<_> = choices
+        .into_iter()
+        .map(|(value, words)| {
+            let checked = is_chosen(&value);
+            view! {
+                <label class="pick"><input type="checkbox" name=name.to_owned() value=value checked=checked/><span>{words}</span></label>
+            }
+        })
+        .collect();
+    view! { <div class="picks">{picks}</div> }.into_any()
+}
+
+/// What helps with the field of that id, below it.
+pub fn hint_view(id: &str, hint: Option<String>) -> AnyView {
+    hint.map(|words| view! { <p class="field-hint" id=hint_id(id)>{words}</p> }).into_any()
+}
+
+fn hint_id(id: &str) -> String {
+    format!("{id}-hint")
+}
+
 fn problem_id(field: &str) -> String {
     format!("{field}-problem")
 }
@@ -112,9 +148,8 @@ impl TextField {
             _ if typed.fields.has(name) => typed.fields.raw(name).to_owned(),
             _ => value,
         };
-        let hint_id = format!("{name}-hint");
         let problem_id = problem_id(name);
-        let described = describing((&problem, &problem_id), (&hint, &hint_id));
+        let described = describing((&problem, &problem_id), (&hint, &hint_id(name)));
         view! {
             <div class="field">
                 <label for=name>{label}</label>
@@ -131,7 +166,7 @@ impl TextField {
                     aria-describedby=described
                 />
                 {problem.map(|words| view! { <p class="field-problem" id=problem_id><Icon name="warning"/><span>{words}</span></p> })}
-                {hint.map(|words| view! { <p class="field-hint" id=hint_id>{words}</p> })}
+                {hint_view(name, hint)}
             </div>
         }
         .into_any()
@@ -166,9 +201,9 @@ impl TextArea {
         let Self { name, id, label, hint, max_length, value, required, lang } = self;
         let id = id.unwrap_or_else(|| name.to_owned());
         let problem = typed.message(name);
-        let hint_id = format!("{id}-hint");
-        let problem_id = format!("{id}-problem");
-        let described = describing((&problem, &problem_id), (&hint, &hint_id));
+        let problem_id = problem_id(&id);
+        let described = describing((&problem, &problem_id), (&hint, &hint_id(&id)));
+        let hint = hint_view(&id, hint);
         let value = if typed.fields.has(name) { typed.fields.raw(name).to_owned() } else { value };
         // a browser drops the first line break inside
         let text = format!("\n{}", super::escaped(&value));
@@ -187,7 +222,7 @@ impl TextArea {
                     inner_html=text
                 ></textarea>
                 {problem.map(|words| view! { <p class="field-problem" id=problem_id><Icon name="warning"/><span>{words}</span></p> })}
-                {hint.map(|words| view! { <p class="field-hint" id=hint_id>{words}</p> })}
+                {hint}
             </div>
         }
         .into_any()
@@ -198,22 +233,20 @@ impl TextArea {
 pub fn select_field(
     name: &'static str,
     label: String,
-    options: Vec<(&'static str, String)>,
+    choices: Vec<(&'static str, String)>,
     chosen: &str,
     typed: &Typed,
 ) -> AnyView {
     let problem = typed.message(name);
-    let problem_id = format!("{name}-problem");
+    let problem_id = problem_id(name);
     let described = problem.is_some().then(|| problem_id.clone());
     let chosen = if typed.fields.has(name) { typed.fields.text(name) } else { chosen };
-    let options = options
-        .into_iter()
-        .map(|(value, words)| view! { <option value=value selected=value == chosen>{words}</option> })
-        .collect_view();
     view! {
         <div class="field">
             <label for=name>{label}</label>
-            <select id=name name=name aria-invalid=problem.is_some().then_some("true") aria-describedby=described>{options}</select>
+            <select id=name name=name aria-invalid=problem.is_some().then_some("true") aria-describedby=described>
+                {options(choices, chosen)}
+            </select>
             {problem.map(|words| view! { <p class="field-problem" id=problem_id><Icon name="warning"/><span>{words}</span></p> })}
         </div>
     }

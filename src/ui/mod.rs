@@ -1,5 +1,7 @@
 //! Components that several features use.
 
+#[cfg(feature = "hydrate")]
+pub mod browser;
 #[cfg(feature = "ssr")]
 pub mod form;
 pub mod icon;

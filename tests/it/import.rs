@@ -470,6 +470,34 @@ story!(what_is_exported_and_brought_back_changes_nothing, |app| {
     assert!(sheet.header(header::CONTENT_TYPE).ends_with("spreadsheetml.sheet") && sheet.text.starts_with("PK"));
     let calendar = writer.get(&format!("{DESK}/listings.ics")).await;
     assert!(calendar.text.contains("SUMMARY:Robot club") && !calendar.text.contains("Keramika"), "{}", calendar.text);
+    // what has gone into another listing is not one of theirs any more
+    app.change(
+        "UPDATE opportunity SET merged_into = (SELECT MAX(id) FROM opportunity WHERE slug <> 'robotu-burelis') \
+         WHERE slug = 'robotu-burelis'",
+    )
+    .await;
+    assert!(!writer.get(&format!("{DESK}/listings.csv")).await.text.contains("Robot club"));
+});
+
+story!(our_own_file_leaves_what_it_has_no_column_for, |app| {
+    let mut writer = organiser(&app, "editor").await;
+    let run = brought(&mut writer, "a.csv", TABLE.replacen("Kalno dirbtuvės", "Upės namai", 1).as_bytes()).await;
+    agree(&mut writer, &run).await;
+    start(&mut writer, &run).await;
+    let pin = "place-lat=54.7003&place-lon=25.2701&place-precision=street";
+    app.change(&format!("UPDATE draft SET fields = fields || '&{pin}' WHERE fields LIKE '%place-name=%'")).await;
+    let file = writer.get(&format!("{DESK}/listings.csv")).await.text;
+    assert!(file.contains(";Upės namai;;;54.7003;25.2701;"), "{file}");
+    let run = brought(&mut writer, "mine.csv", file.as_bytes()).await;
+    agree(&mut writer, &run).await;
+    let look = writer.get(&run).await.text;
+    assert!(look.contains("everything is here already"), "{look}");
+    // nor is it lost where the file says something else
+    let changed = file.replace("Molis ir ratas", "Kitas sakinys");
+    let run = brought(&mut writer, "mine.csv", changed.as_bytes()).await;
+    start(&mut writer, &run).await;
+    let made = drafts(&app).await.remove("Keramika").unwrap();
+    assert_eq!((made.get("summary-lt"), made.get("place-precision")), ("Kitas sakinys", "street"));
 });
 
 story!(whatever_kills_the_process_the_next_one_goes_on, |app| {

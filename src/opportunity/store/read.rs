@@ -83,6 +83,17 @@ struct SessionRow {
 }
 
 #[derive(sqlx::FromRow)]
+struct ScheduleRow {
+    id: String,
+    opportunity_id: String,
+    start_local: String,
+    rrule: Option<String>,
+    exceptions: String,
+    zone: String,
+    minutes: i64,
+}
+
+#[derive(sqlx::FromRow)]
 struct OrganisationRow {
     id: String,
     slug: String,
@@ -202,41 +213,35 @@ pub async fn of_organisation(db: &Db, organisation_id: &str) -> anyhow::Result<V
     by_ids(db, &ids).await
 }
 
-/// Where the sessions of a listing come from, in the order of their first dates.
+/// Where the sessions of these listings come from: by their ids, in the order of their first dates.
 ///
 /// # Errors
 /// When the database fails, or holds what this program cannot read.
-pub async fn schedules(db: &Db, opportunity_id: &str) -> anyhow::Result<Vec<Schedule>> {
-    #[derive(sqlx::FromRow)]
-    struct Row {
-        id: String,
-        start_local: String,
-        rrule: Option<String>,
-        exceptions: String,
-        zone: String,
-        minutes: i64,
-    }
-    let (rows, sessions): (Vec<Row>, Vec<(String, String)>) = on_db!(db, |pool| {
-        let rows = sqlx::query_as(
-            "SELECT id, start_local, rrule, exceptions, zone, minutes FROM schedule WHERE opportunity_id = $1 \
-             ORDER BY start_local, id",
-        )
-        .bind(opportunity_id)
-        .fetch_all(pool)
-        .await?;
-        let sessions = sqlx::query_as(
-            "SELECT schedule_id, id FROM session WHERE opportunity_id = $1 AND schedule_id IS NOT NULL ORDER BY starts, id",
-        )
-        .bind(opportunity_id)
-        .fetch_all(pool)
-        .await?;
-        (rows, sessions)
-    });
-    let of = |id: &str| sessions.iter().filter(|(schedule, _)| schedule == id).map(|(_, id)| id.clone()).collect();
-    rows.into_iter()
-        .map(|row| {
-            Ok(Schedule {
-                sessions: of(&row.id),
+pub async fn schedules(db: &Db, ids: &[String]) -> anyhow::Result<HashMap<String, Vec<Schedule>>> {
+    let mut found: HashMap<String, Vec<Schedule>> = HashMap::new();
+    for batch in ids.chunks(BATCH) {
+        let (rows, sessions): (Vec<ScheduleRow>, Vec<(String, String)>) = on_db!(db, |pool| {
+            let rows = rows_of!(
+                pool,
+                "SELECT id, opportunity_id, start_local, rrule, exceptions, zone, minutes FROM schedule \
+                 WHERE opportunity_id IN ({ids}) ORDER BY start_local, id",
+                batch
+            );
+            let sessions = rows_of!(
+                pool,
+                "SELECT schedule_id, id FROM session WHERE opportunity_id IN ({ids}) AND schedule_id IS NOT NULL \
+                 ORDER BY starts, id",
+                batch
+            );
+            (rows, sessions)
+        });
+        let mut by_schedule: HashMap<String, Vec<String>> = HashMap::new();
+        for (schedule, id) in sessions {
+            by_schedule.entry(schedule).or_default().push(id);
+        }
+        for row in rows {
+            let schedule = Schedule {
+                sessions: by_schedule.remove(&row.id).unwrap_or_default(),
                 start_local: row.start_local,
                 rrule: row.rrule,
                 exceptions: serde_json::from_str(&row.exceptions)
@@ -244,9 +249,11 @@ pub async fn schedules(db: &Db, opportunity_id: &str) -> anyhow::Result<Vec<Sche
                 zone: row.zone,
                 minutes: number("schedule.minutes", row.minutes)?,
                 id: row.id,
-            })
-        })
-        .collect()
+            };
+            found.entry(row.opportunity_id).or_default().push(schedule);
+        }
+    }
+    Ok(found)
 }
 
 /// How many opportunities there are, in every city and status.
