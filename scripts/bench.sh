@@ -160,7 +160,7 @@ part_load() {
   count=$(thousands "$(metric search_index_listings)")
   stop_server
   {
-    printf '\n## 4. Memory and start\n\n| what | figure |\n| --- | ---: |\n'
+    printf '\n## 5. Memory and start\n\n| what | figure |\n| --- | ---: |\n'
     printf '| resident after that load, demonstration data alone | %s MB |\n' "$small"
     printf '| resident when started, %s listings | %s MB |\n' "$count" "$idle"
     printf '| resident after that load, %s listings | %s MB |\n' "$count" "$loaded"
@@ -180,17 +180,41 @@ part_search() {
   printf '```\n'
 }
 
+part_badges() {
+  say 'badges signed and verified, here and in Node, half a minute each'
+  cargo bench --locked --features ssr --bench badges -- "$folder/badges" >"$folder/ours"
+  node end2end/interop/bench.mjs "$folder/badges" >"$folder/theirs"
+  printf '\n## 4. Badges\n\n'
+  # shellcheck disable=SC2016 # the marks are Markdown's
+  printf '`cargo bench --features ssr --bench badges`, and then `@digitalbazaar/vc` %s and `jose` %s in Node %s, with the same badges\n' \
+    "$(module_version @digitalbazaar/vc)" "$(module_version jose)" "$(node --version | tr -d v)"
+  printf 'and keys: how many a second of processor time, one after the other. Both make the same signature, byte for byte.\n'
+  printf 'Goal: 5,000 signed and verified.\n\n'
+  printf '| what | badge | bytes | here | in Node | times as many |\n| --- | --- | ---: | ---: | ---: | ---: |\n'
+  local what badge bytes ours theirs times
+  while IFS=$'\t' read -r what badge bytes ours; do
+    theirs=$(awk -F '\t' -v what="$what" -v badge="$badge" '$1 == what && $2 == badge { print $4 }' "$folder/theirs")
+    times=
+    if [ -n "$theirs" ]; then times=$(awk -v a="$ours" -v b="$theirs" 'BEGIN { printf "%.1f", a / b }'); fi
+    printf '| %s | %s | %s | %s | %s | %s |\n' "$what" "$badge" "$(thousands "$bytes")" "$(thousands "$ours")" \
+      "$(thousands "$theirs")" "$times"
+  done <"$folder/ours"
+}
+
+# module_version PACKAGE: as npm installed it for the verifiers of others
+module_version() { sed -n 's/^ *"version": "\(.*\)",*$/\1/p' "end2end/interop/node_modules/$1/package.json" | head -n 1; }
+
 part_build() {
   scripts/setup.sh test >&2
   scripts/build.sh >&2
 }
 
 if [ $# -eq 0 ]; then
-  set -- build phone load search
+  set -- build phone load search badges
   command -v wrk >/dev/null || fail 'wrk is missing: apt-get install wrk (Debian, Ubuntu), brew install wrk (macOS)'
 fi
 for part in "$@"; do
-  case $part in build | phone | load | search) ;; *) fail "no such part: $part (build, phone, load, search)" ;; esac
+  case $part in build | phone | load | search | badges) ;; *) fail "no such part: $part (build, phone, load, search, badges)" ;; esac
 done
 [ "$1" = build ] || [ -x "$program" ] || fail 'nothing is built yet: make build'
 if [ "$1" = build ]; then part_build; shift; fi

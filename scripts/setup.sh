@@ -205,6 +205,22 @@ install_modules() {
   printf '%s' "$stamp" >"$1/node_modules/.stamp"
 }
 
+# install_verifier FOLDER: the Python packages of its requirements.txt, in an environment of their own
+install_verifier() {
+  local stamp place=$CITY_CACHE/tools/interop
+  stamp=$(sha256sum "$1/requirements.txt" | cut -c1-64)
+  [ "$(cat "$place/.stamp" 2>/dev/null || true)" = "$stamp" ] && "$place/bin/python" -c '' 2>/dev/null && return
+  if ! have python3 || ! python3 -c 'import ensurepip, venv' 2>/dev/null; then
+    begin 'Python' 'a verifier of badges that others wrote is made of it' 'half a minute' 'install Python 3.10 or newer, with venv'
+    install_packages python3 python3-venv
+  fi
+  begin 'openbadgeslib' 'others have to find our badges good' 'half a minute' 'see what pip says above; Python 3.10 or newer is needed'
+  rm -rf "$place"
+  python3 -m venv "$place"
+  "$place/bin/python" -m pip install -q --disable-pip-version-check --no-deps --require-hashes --only-binary :all: -r "$1/requirements.txt"
+  printf '%s' "$stamp" >"$place/.stamp"
+}
+
 if ! have npm; then
   begin 'Node.js' 'bundles the map and shrinks the wasm' 'half a minute' 'install Node 20 or newer'
   install_packages nodejs npm
@@ -221,5 +237,7 @@ if [ "${1:-}" = test ]; then
     install_packages postgresql
   fi
   install_modules end2end 'Playwright and axe-core'
+  install_modules end2end/interop 'verifiers of badges that others wrote'
+  install_verifier end2end/interop
 fi
 step='done'

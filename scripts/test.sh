@@ -10,6 +10,9 @@ passed=0
 failed=0
 summary=''
 logs=$(mktemp -d)
+# where the stories leave badges for the verifiers of others
+INTEROP_FOLDER=$logs/issued
+export INTEROP_FOLDER
 database=$(mktemp -d /tmp/city-postgres.XXXXXX)
 trap 'scripts/postgres.sh stop "$database" 2>/dev/null; rm -rf "$logs"' EXIT
 
@@ -33,7 +36,7 @@ stage() {
   summary+=$(printf '%-28s %6s passed %6s failed %6s s' "$name" "$ok" "$bad" "$took")$'\n'
 }
 
-scripts_are_well_formed() { for script in scripts/*.sh .ci/run end2end/*.sh; do bash -n "$script" || return 1; done; }
+scripts_are_well_formed() { for script in scripts/*.sh .ci/run end2end/*.sh end2end/interop/*.sh; do bash -n "$script" || return 1; done; }
 
 # in the profiles of the release, whose build scripts and macros (SQLite in C among them) are then built once for all
 clippy_server() { cargo clippy --locked --release --workspace --all-targets --features ssr -- -D warnings; }
@@ -54,6 +57,9 @@ unit_and_store() {
     --workspace --features ssr --no-fail-fast
 }
 
+# whether verifiers that this project did not write say the same of those badges
+interop() { end2end/interop/run.sh "$INTEROP_FOLDER"; }
+
 locales() { build/bin/city-of-learning locales check; }
 end_to_end_types() { (cd end2end && npx --no-install tsc --noEmit); }
 end_to_end() { (cd end2end && npx --no-install playwright test); }
@@ -64,6 +70,7 @@ stage fmt cargo fmt --all --check
 stage clippy-server clippy_server
 stage clippy-browser clippy_browser
 stage unit-and-store unit_and_store
+stage interop interop
 stage build scripts/build.sh
 stage locales locales
 stage end-to-end-types end_to_end_types

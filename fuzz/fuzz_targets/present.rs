@@ -1,10 +1,10 @@
 //! Whatever is presented is read, taken out of its picture, verified, and baked again where it can be: no panic, no
 //! endless work, and what was baked is taken out as it was.
 //!
+//!     cp Cargo.lock fuzz/       # the versions that the program has
 //!     cargo +nightly fuzz run present fuzz/corpus/present -- -max_len=65536 -timeout=1 -rss_limit_mb=100
 #![no_main]
 
-use libfuzzer_sys::fuzz_target;
 use city_of_learning::open_badges::{
     bake,
     contexts::Contexts,
@@ -13,6 +13,7 @@ use city_of_learning::open_badges::{
     two,
     verify::{Circumstances, verify},
 };
+use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {
     let contexts = Contexts::built_in();

@@ -22,14 +22,14 @@ use serde_json::Value;
 /// How long a verifier may keep a status list, milliseconds: what is taken back is to be seen at once.
 const KEEP_MS: u32 = 1000;
 
-/// The document of its did:web: every key that it ever had.
+/// The document of its did:web: every key that it ever had, the newest first.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn document(state: &AppState, organisation_id: &str) -> anyhow::Result<Option<Value>> {
     let Some(did) = super::did(state.config.origin(), organisation_id) else { return Ok(None) };
     let keys = keys::published(&state.db, organisation_id).await?;
-    let of = |algorithm| keys.iter().filter(move |key| key.algorithm == algorithm);
+    let of = |algorithm| keys.iter().rev().filter(move |key| key.algorithm == algorithm);
     let multikeys: Vec<String> = of(Algorithm::Eddsa).map(|key| key.id.clone()).collect();
     let jwks: Vec<(String, Value)> = of(Algorithm::Es256).map(|key| (key.id.clone(), key.jwk.clone())).collect();
     Ok((!keys.is_empty()).then(|| did_document(&did, &multikeys, &jwks)))

@@ -211,17 +211,19 @@ pub fn may_assert(document: &Value, method: &str, key: &PublicKey) -> bool {
 }
 
 /// The document of a did:web that issues badges: each key (a Multikey `z6Mk…`) as an assertion method, named
-/// `<did>#z6Mk…`; rotated keys stay in the list. JWKs, each with its `kid`, are added as `<did>#<kid>`.
+/// `<did>#z6Mk…`, each JWK, with its `kid`, as `<did>#<kid>`; rotated keys stay in the list, behind those that sign now. The
+/// JWKs come first: a verifier that looks for the key of a JWT without its name takes the first method (openbadgeslib 4.6
+/// does so for status lists).
 #[must_use]
 pub fn did_document(did: &str, multikeys: &[String], jwks: &[(String, Value)]) -> Value {
     let mut methods: Vec<Value> = Vec::new();
-    for multikey in multikeys {
-        let id = format!("{did}#{multikey}");
-        methods.push(json!({ "id": id, "type": "Multikey", "controller": did, "publicKeyMultibase": multikey }));
-    }
     for (kid, jwk) in jwks {
         let id = format!("{did}#{kid}");
         methods.push(json!({ "id": id, "type": "JsonWebKey", "controller": did, "publicKeyJwk": jwk }));
+    }
+    for multikey in multikeys {
+        let id = format!("{did}#{multikey}");
+        methods.push(json!({ "id": id, "type": "Multikey", "controller": did, "publicKeyMultibase": multikey }));
     }
     let ids: Vec<Value> = methods.iter().filter_map(|method| method.get("id").cloned()).collect();
     json!({

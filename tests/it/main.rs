@@ -18,6 +18,7 @@ mod freshness;
 mod geocoding;
 mod guardian;
 mod import;
+mod interop;
 mod keep;
 mod learner;
 mod mail;

@@ -150,6 +150,11 @@ impl TestApp {
         Self::with(self.db.clone(), tempfile::tempdir().unwrap(), now(), arguments).await
     }
 
+    /// The same server at another moment, with more settings.
+    pub async fn at(&self, now: DateTime<Utc>, arguments: &[&str]) -> Self {
+        Self::with(self.db.clone(), tempfile::tempdir().unwrap(), now, arguments).await
+    }
+
     async fn on(db: Db, folder: tempfile::TempDir) -> Self {
         Self::with(db, folder, now(), &[]).await
     }
