@@ -16,7 +16,7 @@ pub mod state;
 use crate::{
     account,
     account::passwords::Passwords,
-    agenda, audit, badge, city,
+    agenda, audit, backpack, badge, city,
     config::ServeConfig,
     coordination,
     db::Db,
@@ -38,7 +38,7 @@ use crate::{
     provider, report, review, saved_search, search,
     search::follow::Follower,
     search::index::SearchIndex,
-    statistics, suggestion,
+    statistics, suggestion, verification,
 };
 use anyhow::Context;
 use assets::Assets;
@@ -147,6 +147,7 @@ pub fn app(state: AppState) -> Router {
         .merge(account::router())
         .merge(agenda::router())
         .merge(audit::router())
+        .merge(backpack::bring::router())
         .merge(badge::router())
         .merge(guardian::router())
         .merge(keep::router())
@@ -166,6 +167,7 @@ pub fn app(state: AppState) -> Router {
         .merge(saved_search::router())
         .merge(statistics::router())
         .merge(suggestion::router())
+        .merge(verification::router())
         .merge(mail::router())
         .merge(observe::router())
         .merge(pages::router())
