@@ -10,6 +10,7 @@
 //! | [`review`], [`coordination`] | what those say who were there; what a city's people look after |
 //! | [`badge`] | what an organisation recognises: its picture, its tasks, its frozen versions |
 //! | [`issuer`], [`award`], [`backpack`] | who issues badges, to whom, and where they keep them |
+//! | [`verification`] | whether a badge is real, ours or anybody's |
 //! | [`report`], [`duplicate`] | what the public says is wrong; what is here twice |
 //! | [`open_badges`] | the standard: badges read, verified, made, signed and put into pictures; nothing of ours |
 //! | [`editor`], [`freshness`] | writing a listing, and its way to the public; whether it is still true |
@@ -105,6 +106,8 @@ pub mod server;
 pub mod statistics;
 #[cfg(feature = "ssr")]
 pub mod suggestion;
+#[cfg(feature = "ssr")]
+pub mod verification;
 
 /// The browser's entry point: `public/start.js` calls it, then wakes the islands of the page one by one.
 #[cfg(feature = "hydrate")]

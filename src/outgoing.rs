@@ -5,7 +5,7 @@ use anyhow::Context;
 use reqwest::{
     Client, Url,
     dns::{Addrs, Name, Resolve, Resolving},
-    header::CONTENT_TYPE,
+    header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue},
     redirect::Policy,
 };
 use std::{
@@ -18,12 +18,16 @@ use std::{
 const PATIENCE: Duration = Duration::from_secs(15);
 /// Redirects that are followed.
 const REDIRECTS: usize = 5;
+/// What badges, and what they name, come as. Some servers have a page for people at the same address.
+const BADGES: &str = "application/json, application/ld+json, application/vc+jwt, image/png, image/svg+xml, */*;q=0.1";
 
 /// Who has named the address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reach {
     /// Somebody who uses the site: only servers that everybody in the world can ask.
     Public,
+    /// As `Public`, and nobody on the way may read or change it: https alone, for badges and their keys.
+    Secure,
     /// Whoever runs this program: any server.
     Configured,
 }
@@ -53,6 +57,7 @@ pub enum Refusal {
 /// Asks other servers.
 pub struct Outgoing {
     public: Client,
+    secure: Client,
     configured: Client,
     /// Whether this machine itself counts as public: for tests and development.
     loopback: bool,
@@ -79,20 +84,24 @@ impl Outgoing {
                 // a proxy would ask in our place, and look up names by itself
                 .no_proxy()
         };
-        let public = client()
-            .dns_resolver(Arc::new(PublicNames { loopback }))
-            .redirect(Policy::custom(move |attempt| {
+        let guarded = |secure: bool| {
+            client().dns_resolver(Arc::new(PublicNames { loopback })).redirect(Policy::custom(move |attempt| {
                 if attempt.previous().len() > REDIRECTS {
                     attempt.error("too many redirects")
+                } else if secure && !is_secure(attempt.url(), loopback) {
+                    attempt.error("on to what is not secure")
                 } else if is_allowed(attempt.url(), loopback) {
                     attempt.follow()
                 } else {
                     attempt.error(NotPublic)
                 }
             }))
-            .build()?;
+        };
+        let public = guarded(false).build()?;
+        let accepted = HeaderMap::from_iter([(ACCEPT, HeaderValue::from_static(BADGES))]);
+        let secure = guarded(true).default_headers(accepted).build()?;
         let configured = client().redirect(Policy::limited(REDIRECTS)).build()?;
-        Ok(Self { public, configured, loopback })
+        Ok(Self { public, secure, configured, loopback })
     }
 
     /// Asks for what is at an address, `limit` bytes at most.
@@ -105,8 +114,10 @@ impl Outgoing {
             return Err(Refusal::NotAnAddress);
         }
         let client = match reach {
-            Reach::Public if !is_allowed(&url, self.loopback) => return Err(Refusal::NotPublic),
+            Reach::Secure if !is_secure(&url, self.loopback) => return Err(Refusal::NotAnAddress),
+            Reach::Public | Reach::Secure if !is_allowed(&url, self.loopback) => return Err(Refusal::NotPublic),
             Reach::Public => &self.public,
+            Reach::Secure => &self.secure,
             Reach::Configured => &self.configured,
         };
         let mut response = client.get(url).send().await.map_err(|error| refusal(&error))?;
@@ -177,6 +188,11 @@ fn is_allowed(url: &Url, loopback: bool) -> bool {
         Ok(ip) => may_reach(ip, loopback),
         Err(_) => matches!(url.scheme(), "http" | "https"),
     }
+}
+
+/// Whether nobody on the way can read or change what comes. Where this machine itself may be asked, on it nobody can.
+fn is_secure(url: &Url, loopback: bool) -> bool {
+    url.scheme() == "https" || (loopback && url.scheme() == "http")
 }
 
 fn may_reach(ip: IpAddr, loopback: bool) -> bool {
@@ -274,5 +290,8 @@ mod tests {
         ] {
             assert_eq!(outgoing.get(Reach::Public, address, 10).await.unwrap_err(), why, "{address}");
         }
+        let insecure = outgoing.get(Reach::Secure, "http://193.219.0.1/", 10).await;
+        assert_eq!(insecure.unwrap_err(), Refusal::NotAnAddress);
+        assert_eq!(outgoing.get(Reach::Secure, "https://[::1]/", 10).await.unwrap_err(), Refusal::NotPublic);
     }
 }

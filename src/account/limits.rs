@@ -40,6 +40,8 @@ pub enum Limit {
     Import,
     /// Reports of one account or, without one, from one address.
     Report,
+    /// Badges that are checked, which may ask other servers: for one account or, without one, from one address.
+    Verification,
 }
 
 impl Limit {
@@ -60,6 +62,7 @@ impl Limit {
             Self::Picture => ("picture", 100, 60 * MINUTE),
             Self::Import => ("import", 60, 60 * MINUTE),
             Self::Report => ("report", 40, 60 * MINUTE),
+            Self::Verification => ("verification", 120, 60 * MINUTE),
         }
     }
 

@@ -37,6 +37,13 @@ impl Fields {
     }
 }
 
+impl FromIterator<(String, String)> for Fields {
+    /// Of a form with files, whose fields its own reader has taken apart.
+    fn from_iter<I: IntoIterator<Item = (String, String)>>(fields: I) -> Self {
+        Self(fields.into_iter().collect())
+    }
+}
+
 impl FromRequest<AppState> for Fields {
     type Rejection = Problem;
 

@@ -17,7 +17,7 @@ pub mod state;
 use crate::{
     account,
     account::passwords::Passwords,
-    agenda, audit, badge, city,
+    agenda, audit, backpack, badge, city,
     config::ServeConfig,
     coordination,
     db::Db,
@@ -39,7 +39,7 @@ use crate::{
     provider, report, review, saved_search, search,
     search::follow::Follower,
     search::index::SearchIndex,
-    statistics, suggestion,
+    statistics, suggestion, verification,
 };
 use anyhow::Context;
 use assets::Assets;
@@ -148,6 +148,7 @@ pub fn app(state: AppState) -> Router {
         .merge(account::router())
         .merge(agenda::router())
         .merge(audit::router())
+        .merge(backpack::bring::router())
         .merge(badge::router())
         .merge(guardian::router())
         .merge(keep::router())
@@ -167,6 +168,7 @@ pub fn app(state: AppState) -> Router {
         .merge(saved_search::router())
         .merge(statistics::router())
         .merge(suggestion::router())
+        .merge(verification::router())
         .merge(mail::router())
         .merge(observe::router())
         .merge(pages::router())

@@ -284,6 +284,7 @@ fn footer(reader: &Reader) -> AnyView {
             {social}
             {(!others.is_empty()).then(|| view! { <h2>{l.t(msg::FooterCities)}</h2><ul role="list">{others}</ul> })}
             {organisations}
+            <p><a href=reader.href("verify").unwrap_or_else(|_| format!("/{}/verify", locale.as_str()))>{l.t(msg::VerifyTitle)}</a></p>
             <p class="foot-name">{l.t(msg::SiteName)}</p>
         </footer>
     }

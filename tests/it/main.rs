@@ -37,4 +37,5 @@ mod strangers;
 mod suggestion;
 mod support;
 mod team;
+mod verification;
 mod waiting_list;

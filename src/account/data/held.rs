@@ -451,6 +451,9 @@ pub struct Held {
     visibility: String,
     #[serde(serialize_with = "moment")]
     added: i64,
+    verdict: Option<String>,
+    #[serde(serialize_with = "maybe")]
+    checked: Option<i64>,
     source: String,
 }
 
@@ -458,7 +461,8 @@ pub async fn backpack(db: &Db, account_id: &str) -> sqlx::Result<Vec<Held>> {
     rows(
         db,
         account_id,
-        "SELECT name, issuer, visibility, added, source FROM held_badge WHERE account_id = $1 ORDER BY added, id",
+        "SELECT name, issuer, visibility, added, verdict, checked, source FROM held_badge WHERE account_id = $1 \
+         ORDER BY added, id",
     )
     .await
 }
