@@ -16,7 +16,7 @@ pub mod state;
 use crate::{
     account,
     account::passwords::Passwords,
-    agenda, audit, badge, city,
+    agenda, audit, award, badge, city,
     config::ServeConfig,
     coordination,
     db::Db,
@@ -147,6 +147,7 @@ pub fn app(state: AppState) -> Router {
         .merge(account::router())
         .merge(agenda::router())
         .merge(audit::router())
+        .merge(award::router())
         .merge(badge::router())
         .merge(guardian::router())
         .merge(keep::router())
@@ -209,6 +210,7 @@ pub async fn serve(db: Db, config: ServeConfig) -> anyhow::Result<()> {
     let counting = tokio::spawn(statistics::run(state.clone()));
     let tidying = tokio::spawn(picture::purge::run(state.clone()));
     let importing = tokio::spawn(import::run(state.clone()));
+    let awarding = tokio::spawn(award::run(state.clone()));
     println!("City of Learning is at http://{}", listener.local_addr()?);
     let stopping = Arc::new(Notify::new());
     let stop = {
@@ -247,8 +249,9 @@ pub async fn serve(db: Db, config: ServeConfig) -> anyhow::Result<()> {
     }
     counting.abort();
     tidying.abort();
-    // rows that are being written are taken up by the next process
+    // rows that are being written, and badges that are being given, are taken up by the next process
     importing.abort();
+    awarding.abort();
     state.db.close().await;
     Ok(())
 }
