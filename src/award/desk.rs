@@ -1,6 +1,6 @@
 //! Who awards: somebody at an organisation's desk who decides, and what keeps a badge from being awarded.
 
-use super::runs::{self, NewRow, Run};
+use super::runs::{self, NewRow, Run, RunStatus};
 use crate::{
     account::session::SignedIn,
     audit::{
@@ -112,8 +112,10 @@ impl Desk {
     pub async fn keep(&self, state: &AppState, badge: &Badge, run: &Run, rows: &[NewRow]) -> Result<(), Problem> {
         let mut tx = state.db.begin().await?;
         runs::put(&mut tx, run, rows).await?;
-        if run.status == runs::RunStatus::Running {
+        if run.status == RunStatus::Running {
             self.note(&mut tx, AuditWhat::BadgeAwarded, badge).await?;
+        } else {
+            runs::drop_before(&mut tx, run).await?;
         }
         tx.commit().await?;
         super::work::NEW.notify_one();

@@ -181,6 +181,24 @@ pub async fn put(tx: &mut Tx, run: &Run, rows: &[NewRow]) -> sqlx::Result<()> {
     })
 }
 
+/// Throws away what the same person has only looked at of the same badge before a run: they have changed the list.
+///
+/// # Errors
+/// When the database fails.
+pub async fn drop_before(tx: &mut Tx, run: &Run) -> sqlx::Result<()> {
+    on_tx!(tx, |conn| {
+        sqlx::query(
+            "DELETE FROM award_run WHERE achievement_id = $1 AND awarded_by = $2 AND status = 'looked-at' AND id <> $3",
+        )
+        .bind(&run.achievement_id)
+        .bind(&run.awarded_by)
+        .bind(&run.id)
+        .execute(conn)
+        .await?;
+        Ok(())
+    })
+}
+
 /// Lets a run be given that was looked at; `false` where it was before.
 ///
 /// # Errors
