@@ -9,8 +9,8 @@
 //! | [`participation`], [`agenda`] | places in sessions, waiting lists, being there; one's own calendar |
 //! | [`review`], [`coordination`] | what those say who were there; what a city's people look after |
 //! | [`badge`] | what an organisation recognises: its picture, its tasks, its frozen versions |
-//! | [`issuer`], [`award`], [`backpack`] | who issues badges, to whom, and where they keep them |
 //! | [`verification`] | whether a badge is real, ours or anybody's |
+//! | [`issuer`], [`award`], [`backpack`] | who issues badges; giving them, to one or to many; where they are kept |
 //! | [`report`], [`duplicate`] | what the public says is wrong; what is here twice |
 //! | [`open_badges`] | the standard: badges read, verified, made, signed and put into pictures; nothing of ours |
 //! | [`editor`], [`freshness`] | writing a listing, and its way to the public; whether it is still true |

@@ -424,6 +424,7 @@ pub async fn erase(db: &Db, account_id: &str) -> sqlx::Result<()> {
         for statement in [
             "DELETE FROM invitation WHERE email = (SELECT email FROM account WHERE id = $1)",
             "UPDATE report SET email = NULL WHERE email = (SELECT email FROM account WHERE id = $1)",
+            "DELETE FROM award_run_row WHERE email = (SELECT email FROM account WHERE id = $1)",
             "UPDATE audit_event SET subject = '' WHERE subject = (SELECT email FROM account WHERE id = $1)",
         ] {
             sqlx::query(statement).bind(account_id).execute(&mut *conn).await?;

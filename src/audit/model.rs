@@ -58,6 +58,18 @@ words! {
         BadgeRestored = "badge-restored",
         /// The badge's name, in the language that it was written in.
         BadgeListings = "badge-listings",
+        /// To several at once: the badge's name, in the language that it was written in.
+        BadgeAwarded = "badge-awarded",
+        /// When it is awarded by itself: the badge's name, in the language that it was written in.
+        BadgeRule = "badge-rule",
+        /// Of somebody: the badge's name, in the language that it was written in.
+        AwardWithdrawn = "award-withdrawn",
+        /// Of somebody: the badge's name, in the language that it was written in.
+        AwardSuspended = "award-suspended",
+        /// Of somebody: the badge's name, in the language that it was written in.
+        AwardReturned = "award-returned",
+        /// Of somebody: the badge's name, in the language that it was written in.
+        AwardRevoked = "award-revoked",
         /// It went into another listing.
         ListingMerged = "listing-merged",
         /// Another listing went into it.
@@ -144,6 +156,12 @@ impl Entry {
             AuditWhat::BadgeRetired => of_thing!(msg::AuditBadgeRetired),
             AuditWhat::BadgeRestored => of_thing!(msg::AuditBadgeRestored),
             AuditWhat::BadgeListings => of_thing!(msg::AuditBadgeListings),
+            AuditWhat::BadgeAwarded => of_thing!(msg::AuditBadgeAwarded),
+            AuditWhat::BadgeRule => of_thing!(msg::AuditBadgeRule),
+            AuditWhat::AwardWithdrawn => of_thing!(msg::AuditAwardWithdrawn),
+            AuditWhat::AwardSuspended => of_thing!(msg::AuditAwardSuspended),
+            AuditWhat::AwardReturned => of_thing!(msg::AuditAwardReturned),
+            AuditWhat::AwardRevoked => of_thing!(msg::AuditAwardRevoked),
             AuditWhat::ListingMerged => of_thing!(msg::AuditListingMerged),
             AuditWhat::ListingReceived => of_thing!(msg::AuditListingReceived),
             AuditWhat::ReportAnswered => of_thing!(msg::AuditReportAnswered),

@@ -153,7 +153,10 @@ pub fn page(page: BadgePage) -> AnyView {
             <p class="aside-link"><a href=list><Icon name="arrow-left"/>{l.t(msg::BadgesBack)}</a></p>
             <h1 lang=lang>{words::name(l, name)}</h1>
             <p class="quiet">{words::status(l, badge.status, badge.version, changed)}</p>
-            {public.map(|href| view! { <p><a href=href>{l.t(msg::EditorOpen)}</a></p> })}
+            {public.map(|href| view! {
+                <p><a href=href>{l.t(msg::EditorOpen)}</a></p>
+                <p><a class="button wide" href=format!("{action}/awards")>{l.t(msg::AwardLink)}</a></p>
+            })}
             {done.map(note::done)}
             {refused}
             {theirs}

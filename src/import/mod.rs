@@ -26,7 +26,7 @@ mod rules;
 mod sheet;
 mod spelling;
 pub mod store;
-mod table;
+pub mod table;
 pub mod target;
 mod upload;
 mod views;

@@ -73,6 +73,10 @@ pub fn page(page: &SessionPage) -> AnyView {
     ];
     let groups: Vec<_> = groups.into_iter().filter_map(|(status, heading)| group(page, status, heading)).collect();
     let nobody = groups.is_empty().then(|| view! { <p class="quiet">{l.t(msg::DeskNobody)}</p> });
+    let present = page.people.iter().any(|one| one.registration.presence == Presence::Present);
+    let award = (at_desk.role.decides() && present).then(|| {
+        view! { <p><a class="button wide" href=format!("{action}/award")>{l.t(msg::AwardSessionLink)}</a></p> }
+    });
     let may_change = at_desk.role.decides() && session.starts > reader.now.timestamp_millis();
     let change = may_change.then(|| change_form(l, city, session, format!("{action}/change"), typed));
     view! {
@@ -84,6 +88,7 @@ pub fn page(page: &SessionPage) -> AnyView {
             {done.clone().map(|words| view! { <p class="note strong" role="status"><Icon name="check"/><span>{words}</span></p> })}
             {code}
             <form method="post" action=action>{nobody}{groups}</form>
+            {award}
             {change}
         </div>
     }

@@ -17,7 +17,7 @@ pub mod state;
 use crate::{
     account,
     account::passwords::Passwords,
-    agenda, audit, backpack, badge, city,
+    agenda, audit, award, backpack, badge, city,
     config::ServeConfig,
     coordination,
     db::Db,
@@ -148,6 +148,7 @@ pub fn app(state: AppState) -> Router {
         .merge(account::router())
         .merge(agenda::router())
         .merge(audit::router())
+        .merge(award::router())
         .merge(backpack::bring::router())
         .merge(badge::router())
         .merge(guardian::router())
@@ -213,6 +214,7 @@ pub async fn serve(db: Db, config: ServeConfig) -> anyhow::Result<()> {
     loops.spawn(statistics::run(state.clone()));
     loops.spawn(picture::purge::run(state.clone()));
     loops.spawn(import::run(state.clone()));
+    loops.spawn(award::run(state.clone()));
     println!("City of Learning is at http://{}", listener.local_addr()?);
     let stopping = Arc::new(Notify::new());
     let stop = {
@@ -243,7 +245,7 @@ pub async fn serve(db: Db, config: ServeConfig) -> anyhow::Result<()> {
     if let Err(error) = statistics::write(&state).await {
         tracing::warn!("the last views could not be written: {error}");
     }
-    // a letter or a row that is under way when the process ends is taken up by the next one
+    // a letter, a row or a badge that is under way when the process ends is taken up by the next one
     loops.abort_all();
     state.db.close().await;
     Ok(())

@@ -64,8 +64,22 @@ const PRESENCES: &str = by_month!(
      WHERE o.organisation_id = $1 GROUP BY s.opportunity_id, m.begins"
 );
 
-/// What was counted of the listings of an organisation in the months between `bounds` (unix milliseconds), which are called
-/// `keys`. A listing of which nothing was counted is not there.
+/// Badges that were offered, by when they were.
+const AWARDED: &str = by_month!(
+    "SELECT w.achievement_id, m.begins, COUNT(*) FROM span m \
+     JOIN award w ON w.awarded >= m.begins AND w.awarded < m.ends WHERE w.organisation_id = $1 \
+     GROUP BY w.achievement_id, m.begins"
+);
+
+/// Badges that were accepted, by when they were.
+const ACCEPTED: &str = by_month!(
+    "SELECT w.achievement_id, m.begins, COUNT(*) FROM span m \
+     JOIN award w ON w.decided >= m.begins AND w.decided < m.ends AND w.status = 'accepted' \
+     WHERE w.organisation_id = $1 GROUP BY w.achievement_id, m.begins"
+);
+
+/// What was counted of the listings and badges of an organisation in the months between `bounds` (unix milliseconds), which are called
+/// `keys`. One of which nothing was counted is not there.
 ///
 /// # Errors
 /// When the database fails.
@@ -76,9 +90,9 @@ pub async fn of_organisation(
     keys: &[String],
 ) -> sqlx::Result<HashMap<String, Counts>> {
     let mut found: HashMap<String, Counts> = HashMap::new();
-    let mut put = |(listing, count): (String, i64), measure: Measure, month: Option<usize>| {
+    let mut put = |(id, count): (String, i64), measure: Measure, month: Option<usize>| {
         if let (Some(month), Ok(count)) = (month, u64::try_from(count)) {
-            found.entry(listing).or_default().add(measure, month, count);
+            found.entry(id).or_default().add(measure, month, count);
         }
     };
     let views: Vec<(String, String, i64)> = on_db!(db, |pool| {
@@ -93,15 +107,19 @@ pub async fn of_organisation(
     for (listing, month, count) in views {
         put((listing, count), Measure::Views, keys.iter().position(|key| *key == month));
     }
-    for (measure, statement) in
-        [(Measure::Keeps, KEEPS), (Measure::Registrations, REGISTRATIONS), (Measure::Presences, PRESENCES)]
-    {
+    for (measure, statement) in [
+        (Measure::Keeps, KEEPS),
+        (Measure::Registrations, REGISTRATIONS),
+        (Measure::Presences, PRESENCES),
+        (Measure::Awarded, AWARDED),
+        (Measure::Accepted, ACCEPTED),
+    ] {
         let rows: Vec<(String, i64, i64)> = on_db!(db, |pool| {
             let query = sqlx::query_as(statement).bind(organisation_id);
             bounds.iter().fold(query, |query, bound| query.bind(*bound)).fetch_all(pool).await?
         });
-        for (listing, begins, count) in rows {
-            put((listing, count), measure, bounds.iter().position(|bound| *bound == begins));
+        for (id, begins, count) in rows {
+            put((id, count), measure, bounds.iter().position(|bound| *bound == begins));
         }
     }
     Ok(found)

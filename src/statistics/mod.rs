@@ -1,5 +1,5 @@
-//! What an organisation is told of how its listings are found: numbers for a listing and a month, small ones hidden, and nobody
-//! followed. Views are counted here; keeps, registrations and presences are counted from the rows that there are anyway.
+//! What an organisation is told of how its listings are found and its badges are taken: numbers for each of them and a month, small
+//! ones hidden, and nobody followed. Views are counted here; everything else is counted from the rows that there are anyway.
 
 mod counter;
 mod figures;

@@ -9,7 +9,7 @@ pub const MONTHS: usize = 12;
 /// A count from one up to this one, itself left out, is not told.
 pub const FEWEST: u64 = 5;
 
-/// What is counted of a listing.
+/// What is counted of a listing or of a badge.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Measure {
     /// Its page was opened.
@@ -20,11 +20,20 @@ pub enum Measure {
     Registrations,
     /// Somebody was there.
     Presences,
+    /// Somebody was offered the badge.
+    Awarded,
+    /// Somebody has accepted it.
+    Accepted,
 }
 
 impl Measure {
-    /// In the order in which people are shown them.
-    pub const ALL: [Self; 4] = [Self::Views, Self::Keeps, Self::Registrations, Self::Presences];
+    /// Of listings and of badges, in the order in which people are shown them.
+    pub const ALL: [Self; 6] =
+        [Self::Views, Self::Keeps, Self::Registrations, Self::Presences, Self::Awarded, Self::Accepted];
+    /// Of a listing.
+    pub const LISTING: &[Self] = &[Self::Views, Self::Keeps, Self::Registrations, Self::Presences];
+    /// Of a badge.
+    pub const BADGE: &[Self] = &[Self::Awarded, Self::Accepted];
 }
 
 /// What may be told of a count.
@@ -73,7 +82,7 @@ pub fn total(counts: impl IntoIterator<Item = Shown>) -> Total {
     if hides { Total::AtLeast(sum) } else { Total::Exactly(sum) }
 }
 
-/// What may be told of one listing: for each [`Measure`] its months, the oldest first.
+/// What may be told of one listing or badge: for each [`Measure`] its months, the oldest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Figures([[Shown; MONTHS]; Measure::ALL.len()]);
 
@@ -103,7 +112,7 @@ impl Figures {
     }
 }
 
-/// What was counted of one listing. It is never shown: see [`Figures`].
+/// What was counted of one listing or badge. It is never shown: see [`Figures`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts([[u64; MONTHS]; Measure::ALL.len()]);
 

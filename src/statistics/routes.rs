@@ -7,6 +7,7 @@ use super::{
 };
 use crate::{
     account::session::SignedIn,
+    badge,
     error::Problem,
     i18n::{Locale, msg},
     opportunity::{self, recurrence},
@@ -31,9 +32,12 @@ pub fn router() -> Router<AppState> {
         .route("/{locale}/{city}/desk/{organisation}/statistics.csv", get(table))
 }
 
-/// One listing's.
+/// One listing's or badge's.
 pub struct Row {
-    pub id: String,
+    /// Where it is changed, at the desk.
+    pub path: String,
+    /// What is counted of it.
+    pub measures: &'static [Measure],
     pub title: String,
     /// Of the title.
     pub locale: Locale,
@@ -70,10 +74,23 @@ impl Statistics {
                 let text = listing.text(reader.l.locale(), city.default_locale);
                 let locale = text.map_or(listing.original_locale, |text| text.locale);
                 let title = listing.title(reader.l.locale(), city.default_locale).to_owned();
-                figures.has_any().then_some(Row { id: listing.id, title, locale, figures })
+                let path = format!("listings/{}", listing.id);
+                figures.has_any().then_some(Row { path, measures: Measure::LISTING, title, locale, figures })
             })
             .collect();
         reader.l.sort_by_name(&mut rows, |row| &row.title);
+        let mut badges: Vec<Row> = badge::store::of_organisation(&state.db, &at_desk.organisation.id)
+            .await?
+            .into_iter()
+            .filter_map(|badge| {
+                let figures = Figures::of(&counted.remove(&badge.id)?);
+                let (path, title) = (format!("badges/{}", badge.id), badge.name);
+                let row = Row { path, measures: Measure::BADGE, title, locale: badge.locale, figures };
+                row.figures.has_any().then_some(row)
+            })
+            .collect();
+        reader.l.sort_by_name(&mut badges, |row| &row.title);
+        rows.extend(badges);
         Ok(Self { at_desk, months, rows })
     }
 }
@@ -99,7 +116,7 @@ async fn table(
 ) -> Result<Response, Problem> {
     let statistics = Statistics::of(&state, &reader, &signed_in, &organisation).await?;
     let l = &reader.l;
-    let mut head = vec![l.t(msg::StatisticsListing), l.t(msg::StatisticsMonth)];
+    let mut head = vec![l.t(msg::StatisticsWhat), l.t(msg::StatisticsMonth)];
     head.extend(Measure::ALL.iter().map(|measure| views::words(l, *measure)));
     let text = to_csv(&head, &statistics).context("a table of statistics")?;
     let headers = [
@@ -110,7 +127,7 @@ async fn table(
     Ok((headers, text).into_response())
 }
 
-/// A line for each listing and month in which something happened, with the very numbers of the page.
+/// A line for each listing or badge and month in which something happened, with the very numbers of the page.
 fn to_csv(head: &[String], statistics: &Statistics) -> anyhow::Result<Vec<u8>> {
     // without this mark a spreadsheet takes the letters for those of another alphabet
     let mut writer = csv::Writer::from_writer("\u{feff}".as_bytes().to_vec());
@@ -119,6 +136,7 @@ fn to_csv(head: &[String], statistics: &Statistics) -> anyhow::Result<Vec<u8>> {
         for (at, month) in statistics.months.iter().enumerate().filter(|(at, _)| row.figures.has_month(*at)) {
             let mut record = vec![guarded(&row.title), model::key(*month)];
             record.extend(Measure::ALL.iter().map(|measure| match row.figures.of_measure(*measure)[at] {
+                _ if !row.measures.contains(measure) => String::new(),
                 Shown::Exactly(count) => count.to_string(),
                 Shown::Few => format!("<{}", model::FEWEST),
             }));

@@ -1,4 +1,4 @@
-//! How the numbers look: one listing below the other, each month a line with a number and a bar for each thing that is counted.
+//! How the numbers look: one listing or badge below the other, each month a line with a number and a bar for each thing that is counted.
 
 use super::{
     model::{self, FEWEST, MONTHS, Measure, Shown, Total},
@@ -10,7 +10,7 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// Listings whose months are in view without a tap.
+/// Listings and badges whose months are in view without a tap.
 const OPEN: usize = 3;
 
 /// What is counted, in a word.
@@ -21,6 +21,8 @@ pub fn words(l: &Localizer, measure: Measure) -> String {
         Measure::Keeps => l.t(msg::StatisticsKeeps),
         Measure::Registrations => l.t(msg::StatisticsRegistrations),
         Measure::Presences => l.t(msg::StatisticsPresences),
+        Measure::Awarded => l.t(msg::StatisticsAwarded),
+        Measure::Accepted => l.t(msg::StatisticsAccepted),
     }
 }
 
@@ -31,6 +33,8 @@ fn hint(l: &Localizer, measure: Measure) -> String {
         Measure::Keeps => l.t(msg::StatisticsKeepsHint),
         Measure::Registrations => l.t(msg::StatisticsRegistrationsHint),
         Measure::Presences => l.t(msg::StatisticsPresencesHint),
+        Measure::Awarded => l.t(msg::StatisticsAwardedHint),
+        Measure::Accepted => l.t(msg::StatisticsAcceptedHint),
     }
 }
 
@@ -39,8 +43,10 @@ pub fn page(l: &Localizer, statistics: &Statistics, desk: &str) -> AnyView {
     let organisation = &statistics.at_desk.organisation;
     let open = statistics.rows.len() <= OPEN;
     let of = |measure: Measure| statistics.rows.iter().flat_map(move |row| *row.figures.of_measure(measure));
+    let counted = |measure: &Measure| statistics.rows.iter().any(|row| row.measures.contains(measure));
     let sums: Vec<_> = Measure::ALL
         .iter()
+        .filter(|measure| counted(measure))
         .map(|measure| {
             let sum = total_words(l, model::total(of(*measure)));
             view! {
@@ -49,14 +55,14 @@ pub fn page(l: &Localizer, statistics: &Statistics, desk: &str) -> AnyView {
             }
         })
         .collect();
-    let listings: Vec<_> = statistics.rows.iter().map(|row| listing(l, statistics, row, desk, open)).collect();
+    let rows: Vec<_> = statistics.rows.iter().map(|row| one(l, statistics, row, desk, open)).collect();
     let body = if statistics.rows.is_empty() {
         view! { <p class="quiet">{l.t(msg::StatisticsNone)}</p> }.into_any()
     } else {
         view! {
             <dl class="pairs">{sums}</dl>
             <p class="more"><a class="button" href=format!("{desk}/statistics.csv")>{l.t(msg::StatisticsDownload)}</a></p>
-            {listings}
+            {rows}
         }
         .into_any()
     };
@@ -72,15 +78,16 @@ pub fn page(l: &Localizer, statistics: &Statistics, desk: &str) -> AnyView {
     .into_any()
 }
 
-fn listing(l: &Localizer, statistics: &Statistics, row: &Row, desk: &str, open: bool) -> AnyView {
+fn one(l: &Localizer, statistics: &Statistics, row: &Row, desk: &str, open: bool) -> AnyView {
     let lang = (row.locale != l.locale()).then(|| row.locale.as_str());
     // what may be changed is a link; an assessor only looks
     let title = if statistics.at_desk.role.decides() {
-        view! { <a href=format!("{desk}/listings/{}", row.id) lang=lang>{row.title.clone()}</a> }.into_any()
+        view! { <a href=format!("{desk}/{}", row.path) lang=lang>{row.title.clone()}</a> }.into_any()
     } else {
         view! { <span lang=lang>{row.title.clone()}</span> }.into_any()
     };
-    let sums: Vec<_> = Measure::ALL
+    let sums: Vec<_> = row
+        .measures
         .iter()
         .map(|measure| {
             let sum = total_words(l, model::total(*row.figures.of_measure(*measure)));
@@ -104,12 +111,13 @@ fn listing(l: &Localizer, statistics: &Statistics, row: &Row, desk: &str, open: 
 fn months(l: &Localizer, statistics: &Statistics, row: &Row) -> AnyView {
     // of each column, as far as it may be told
     let most = |measure: Measure| row.figures.of_measure(measure).iter().map(|count| count.least()).max().unwrap_or(0);
-    let head: Vec<_> = Measure::ALL.iter().map(|measure| view! { <th scope="col">{words(l, *measure)}</th> }).collect();
+    let head: Vec<_> = row.measures.iter().map(|measure| view! { <th scope="col">{words(l, *measure)}</th> }).collect();
     let lines: Vec<_> = (0..MONTHS)
         .rev()
         .filter(|at| row.figures.has_month(*at))
         .map(|at| {
-            let cells: Vec<_> = Measure::ALL
+            let cells: Vec<_> = row
+                .measures
                 .iter()
                 .map(|measure| {
                     let count = row.figures.of_measure(*measure)[at];

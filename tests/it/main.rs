@@ -3,6 +3,7 @@
 mod account;
 mod agenda;
 mod award;
+mod awarding;
 mod bad_input;
 mod badge;
 mod cities;

@@ -160,8 +160,8 @@ story!(twelve_months_and_no_more, |app| {
     assert_eq!(table.header(header::CONTENT_TYPE), "text/csv; charset=utf-8");
     assert!(table.header(header::CONTENT_DISPOSITION).contains("statistics-dirbtuves.csv"));
     let lines: Vec<&str> = table.text.lines().collect();
-    assert_eq!(lines[0], "\u{feff}Listing,Month,Views,Kept,Sign-ups,Came");
-    assert_eq!(lines[1], "\"'=1+1, \"\"robots\"\"\",2025-12,20,0,0,0");
-    assert_eq!(lines[2], "\"'=1+1, \"\"robots\"\"\",2026-10,<5,0,0,0");
+    assert_eq!(lines[0], "\u{feff}Listing or badge,Month,Views,Kept,Sign-ups,Came,Badges given,Badges accepted");
+    assert_eq!(lines[1], "\"'=1+1, \"\"robots\"\"\",2025-12,20,0,0,0,,");
+    assert_eq!(lines[2], "\"'=1+1, \"\"robots\"\"\",2026-10,<5,0,0,0,,");
     assert_eq!(lines.len(), 3, "{}", table.text);
 });

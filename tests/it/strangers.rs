@@ -56,6 +56,14 @@ async fn of_ieva(app: &TestApp) -> Own {
     )
     .await;
     let badges = "/en/vilnius/desk/dirbtuves/badges";
+    for statement in [
+        "INSERT INTO award (id, city_id, organisation_id, achievement_id, version, child, person, status, via, narrative, awarded) \
+         SELECT 'award', city_id, organisation_id, id, 1, '', '', 'offered', 'hand', '', 0 FROM achievement WHERE id = 'badge'",
+        "INSERT INTO award_run (id, city_id, organisation_id, achievement_id, via, status, created) \
+         SELECT 'run', city_id, organisation_id, id, 'list', 'looked-at', 0 FROM achievement WHERE id = 'badge'",
+    ] {
+        app.change(statement).await;
+    }
     app.change(
         "INSERT INTO import_run (id, city_id, organisation_id, account_id, kind, name, status, headers, mapping, locale, \
          row_count, created) SELECT 'hers', o.city_id, o.id, a.id, 'table', 'a.csv', 'looked-at', '[\"title\"]', \
@@ -84,6 +92,12 @@ async fn of_ieva(app: &TestApp) -> Own {
             "/en/vilnius/desk/dirbtuves/reviews".to_owned(),
             badges.to_owned(),
             format!("{badges}/badge"),
+            format!("{badges}/badge/awards"),
+            format!("{badges}/badge/awards/list"),
+            format!("{badges}/badge/awards/links"),
+            format!("{badges}/badge/awards/one/award"),
+            format!("{badges}/badge/awards/runs/run"),
+            format!("{desk}/award"),
             "/en/vilnius/desk/dirbtuves/profile".to_owned(),
             "/en/vilnius/desk/dirbtuves/logo".to_owned(),
             picture.clone(),
@@ -135,6 +149,12 @@ async fn of_ieva(app: &TestApp) -> Own {
             (format!("{badges}/badge"), vec![("base", "1".to_owned()), ("name-lt", "Mano".to_owned())]),
             (format!("{badges}/badge/status"), vec![("act", "retire".to_owned())]),
             (format!("{badges}/badge/listings"), vec![]),
+            (format!("{badges}/badge/awards/list"), vec![]),
+            (format!("{badges}/badge/awards/links"), vec![("count", "1".to_owned())]),
+            (format!("{badges}/badge/awards/rule"), vec![("times", "1".to_owned())]),
+            (format!("{badges}/badge/awards/one/award"), vec![("act", "withdraw".to_owned())]),
+            (format!("{badges}/badge/awards/runs/run"), vec![("act", "start".to_owned())]),
+            (format!("{desk}/award"), vec![("badge", "badge".to_owned())]),
             ("/en/vilnius/desk/dirbtuves/import".to_owned(), vec![]),
             ("/en/vilnius/desk/dirbtuves/import/hers".to_owned(), vec![("act", "start".to_owned())]),
             (
@@ -228,6 +248,8 @@ story!(what_is_mine_is_nobody_elses, |app| {
     assert_eq!(door.count("audit_event", "organisation_id", &workshops(&app).await).await, 0);
     assert_eq!(door.count("passkey", "id", "hers").await, 1);
     assert_eq!(door.count("import_run", "status", "looked-at").await, 1);
+    assert_eq!(door.count("award_run", "status", "looked-at").await, 1);
+    assert_eq!(door.count("award", "status", "offered").await, 1);
     assert_eq!(of_hers(&door, "saved_search", "cadence").await, "weekly");
 });
 
