@@ -211,10 +211,10 @@ install_verifier() {
   stamp=$(sha256sum "$1/requirements.txt" | cut -c1-64)
   [ "$(cat "$place/.stamp" 2>/dev/null || true)" = "$stamp" ] && "$place/bin/python" -c '' 2>/dev/null && return
   if ! have python3 || ! python3 -c 'import ensurepip, venv' 2>/dev/null; then
-    begin 'Python' 'a verifier of badges that others wrote is made of it' 'half a minute' 'install Python 3.10 or newer, with venv'
+    begin 'Python' 'a verifier of badges that others wrote is made of it' 'half a minute' 'install Python 3.11 or newer, with venv'
     install_packages python3 python3-venv
   fi
-  begin 'openbadgeslib' 'others have to find our badges good' 'half a minute' 'see what pip says above; Python 3.10 or newer is needed'
+  begin 'openbadgeslib' 'others have to find our badges good' 'half a minute' 'see what pip says above; Python 3.11 or newer is needed'
   rm -rf "$place"
   python3 -m venv "$place"
   "$place/bin/python" -m pip install -q --disable-pip-version-check --no-deps --require-hashes --only-binary :all: -r "$1/requirements.txt"
