@@ -64,7 +64,8 @@ pub struct ServeConfig {
     #[arg(long, env = "CITY_BEHIND_PROXY", default_value_t = false, action = clap::ArgAction::Set)]
     pub behind_proxy: bool,
 
-    /// Let those who use the site name addresses of this machine itself, for a calendar to import: only for development
+    /// Let those who use the site name addresses of this machine itself, for a calendar to import or a badge to check,
+    /// without https too: only for development
     #[arg(long, env = "CITY_REACH_LOOPBACK", default_value_t = false, action = clap::ArgAction::Set)]
     pub reach_loopback: bool,
 

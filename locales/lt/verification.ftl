@@ -139,7 +139,7 @@ verify-why-revoked-words = Išdavėjas jį atšaukė: „{ $words }“
 verify-why-suspended = Išdavėjas jį laikinai sustabdė.
 verify-why-other-recipient = Jis išduotas kitam adresui.
 # $number (Text) - 1, 2, 3 …
-verify-why-endorsement = { $number } rekomendacija suklastota arba sugadinta.
+verify-why-endorsement = Rekomendacija nr. { $number } suklastota arba sugadinta.
 verify-why-other-document = Originale pas išdavėją parašyta kitaip.
 
 ## Why a check was not possible

@@ -45,6 +45,8 @@ const BRING: &str = "/en/vilnius/me/backpack/bring";
 /// 1 September 2026, noon (UTC), in Unix milliseconds.
 const SEPTEMBER: i64 = 1_788_264_000_000;
 const DAY: i64 = 86_400_000;
+/// By an issuer that is nothing but a key.
+const OF_A_KEY: &str = include_str!("../../end2end/tests/badge-of-a-key.json");
 const SIGNED: &str = "2026-09-01T12:00:00Z";
 
 /// What another server answers at its paths; where nothing stands it says that there is nothing.
@@ -277,6 +279,21 @@ story!(a_badge_of_ours_needs_nobody_elses_answer, |app| {
     assert_eq!(heading(&told(&app, "text", &json).await), "Taken back");
 });
 
+story!(a_badge_of_nothing_but_a_key_asks_nobody_and_says_so, |app| {
+    let key = SigningKey::from_seed(&[5; 32]);
+    let did = format!("did:key:{}", key.multikey());
+    let other = Elsewhere { origin: "https://radijas.example".into(), answers: Arc::default(), asked: Arc::default() };
+    let badge = Badge { status: None, valid_until_ms: None, identifiers: Vec::new(), ..other.badge() };
+    let badge = Badge { issuer: Issuer { id: did.clone(), ..badge.issuer }, ..badge };
+    let credential = badge.to_credential(Contexts::built_in()).unwrap();
+    let method = format!("{did}#{}", key.multikey());
+    let signed = data_integrity::sign(credential, &method, SIGNED, &key, Contexts::built_in()).unwrap().to_string();
+    assert_eq!(signed, OF_A_KEY.trim(), "the one that the browser's tests present");
+    let found = told(&app, "file", OF_A_KEY).await;
+    assert_eq!(heading(&found), "Real and in force", "{}", found.text);
+    assert!(found.text.contains("There is no address behind it, only a key."), "{}", found.text);
+});
+
 story!(an_older_badge_is_what_its_issuer_hosts, |app| {
     let app = app.configured(&["--reach-loopback", "true"]).await;
     let other = Elsewhere::new().await;
@@ -388,13 +405,18 @@ story!(what_nobody_should_present_is_answered_at_once, |app| {
     let mut poison: Value = serde_json::from_str(&badge).unwrap();
     let nodes: Vec<Value> = (0..40).map(|node| json!({ "id": format!("_:n{node}"), "type": ["Evidence"] })).collect();
     poison["evidence"] = nodes.into();
+    let mut alike: Value = serde_json::from_str(&badge).unwrap();
+    let one = json!({ "type": ["Alignment"], "targetName": "a", "targetUrl": "https://a.example/" });
+    let result = json!({ "type": ["Result"], "alignment": vec![one; 10] });
+    alike["credentialSubject"]["result"] = json!([result, result]);
     let mut nul: Value = serde_json::from_str(&badge).unwrap();
     nul["issuer"]["id"] = "http://127.0.0.1:3000/issuers/a\0b".into();
     nul["issuer"]["name"] = "<script>alert(1)</script>\0\u{202e}".into();
     for (what, document, title) in [
         ("a word that nobody defines", unsigned, "Not real"),
         ("a context that nobody knows", context, "Could not be checked"),
-        ("poison", poison, "Could not be checked"),
+        ("names of nodes", poison, "Not real"),
+        ("nodes that all look alike", alike, "Could not be checked"),
         ("a NUL", nul, "Not real"),
     ] {
         let began = Instant::now();
