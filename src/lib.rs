@@ -20,6 +20,7 @@
 //! | [`learner`], [`saved_search`], [`suggestion`] | what somebody likes and what fits them; what they want to hear of; what they miss |
 //! | [`provider`], [`audit`], [`concept`] | organisations, their places and their desk; what was done there; the vocabulary |
 //! | [`statistics`] | how often what an organisation offers is found and taken part in, without following anybody |
+//! | [`pdf`] | sheets to print: words and drawings, fonts, tags for screen readers |
 //! | [`ui`], [`i18n`] | components and words that features share |
 //! | [`server`], [`mail`], [`outgoing`], [`db`], [`directory`], [`config`], [`error`] | the foundation, on the server |
 //! | [`demo`] | demonstration data |
@@ -90,6 +91,8 @@ pub mod open_badges;
 pub mod outgoing;
 #[cfg(feature = "ssr")]
 pub mod participation;
+#[cfg(feature = "ssr")]
+pub mod pdf;
 #[cfg(any(feature = "ssr", feature = "desk"))]
 pub mod picture;
 #[cfg(feature = "ssr")]
