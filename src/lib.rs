@@ -11,6 +11,7 @@
 //! | [`badge`] | what an organisation recognises: its picture, its tasks, its frozen versions |
 //! | [`verification`] | whether a badge is real, ours or anybody's |
 //! | [`issuer`], [`award`], [`backpack`] | who issues badges; giving them, to one or to many; where they are kept |
+//! | [`claim`] | badges taken by a code on a wall: made, printed, used |
 //! | [`report`], [`duplicate`] | what the public says is wrong; what is here twice |
 //! | [`open_badges`] | the standard: badges read, verified, made, signed and put into pictures; nothing of ours |
 //! | [`editor`], [`freshness`] | writing a listing, and its way to the public; whether it is still true |
@@ -49,6 +50,8 @@ pub mod backpack;
 pub mod badge;
 #[cfg(feature = "ssr")]
 pub mod city;
+#[cfg(feature = "ssr")]
+pub mod claim;
 #[cfg(feature = "ssr")]
 pub mod concept;
 #[cfg(feature = "ssr")]

@@ -43,6 +43,7 @@ pub async fn export(state: &AppState, account: &Account) -> anyhow::Result<Vec<u
         ("suggestions.json", written(held::suggestions(db, id).await?)?),
         ("reports.json", written(held::reports(db, id).await?)?),
         ("awards.json", written(held::awards(db, id).await?)?),
+        ("codes.json", written(held::redemptions(db, id).await?)?),
         ("backpack.json", written(held::backpack(db, id).await?)?),
         ("queues.json", written(held::queues(db, id).await?)?),
         ("edits.json", written(held::edits(db, id).await?)?),

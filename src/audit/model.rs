@@ -70,6 +70,14 @@ words! {
         AwardReturned = "award-returned",
         /// Of somebody: the badge's name, in the language that it was written in.
         AwardRevoked = "award-revoked",
+        /// The badge's name, in the language that it was written in.
+        ClaimCodeMade = "claim-code-made",
+        /// The badge's name, in the language that it was written in.
+        ClaimCodePaused = "claim-code-paused",
+        /// The badge's name, in the language that it was written in.
+        ClaimCodeOpened = "claim-code-opened",
+        /// The badge's name, in the language that it was written in.
+        ClaimCodeEnded = "claim-code-ended",
         /// It went into another listing.
         ListingMerged = "listing-merged",
         /// Another listing went into it.
@@ -162,6 +170,10 @@ impl Entry {
             AuditWhat::AwardSuspended => of_thing!(msg::AuditAwardSuspended),
             AuditWhat::AwardReturned => of_thing!(msg::AuditAwardReturned),
             AuditWhat::AwardRevoked => of_thing!(msg::AuditAwardRevoked),
+            AuditWhat::ClaimCodeMade => of_thing!(msg::AuditClaimCodeMade),
+            AuditWhat::ClaimCodePaused => of_thing!(msg::AuditClaimCodePaused),
+            AuditWhat::ClaimCodeOpened => of_thing!(msg::AuditClaimCodeOpened),
+            AuditWhat::ClaimCodeEnded => of_thing!(msg::AuditClaimCodeEnded),
             AuditWhat::ListingMerged => of_thing!(msg::AuditListingMerged),
             AuditWhat::ListingReceived => of_thing!(msg::AuditListingReceived),
             AuditWhat::ReportAnswered => of_thing!(msg::AuditReportAnswered),

@@ -223,6 +223,9 @@ fn view(reader: &Reader, city: &City, badge: &Shown, before: &[Shown], cards: Ve
         .collect();
     let all = city.href(l.locale(), &format!("opportunities?provider={}", badge.organisation_slug));
     let has_tasks = !content.tasks.is_empty();
+    let claim = (badge.status == BadgeStatus::Published).then(|| {
+        view! { <p><a href=city.href(l.locale(), "claim")>{l.t(msg::ClaimHaveCode)}</a></p> }
+    });
     view! {
         <article class="page narrow badge-page">
             <div class="badge-hero">{shown::picture(l, badge, 240)}</div>
@@ -241,6 +244,7 @@ fn view(reader: &Reader, city: &City, badge: &Shown, before: &[Shown], cards: Ve
             {(!before.is_empty()).then(|| view! { <h2>{l.t(msg::BadgeFirstHeading)}</h2><ul class="sessions" role="list">{before}</ul> })}
             <h2>{l.t(msg::BadgeAwardedHeading)}</h2>
             <p>{badge.organisation.clone()}<br/><a href=all>{l.t(msg::MoreFromProvider)}</a></p>
+            {claim}
         </article>
         {(!cards.is_empty()).then(|| view! {
             <section class="page"><h2>{l.t(msg::BadgeWaysHeading)}</h2><CardList cards=cards/></section>

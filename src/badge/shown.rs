@@ -11,16 +11,23 @@ use crate::{
 use leptos::prelude::*;
 
 /// The `lang` of words that are in another language than the page.
-pub(super) fn lang(l: &Localizer, locale: Locale) -> Option<&'static str> {
+#[must_use]
+pub fn lang(l: &Localizer, locale: Locale) -> Option<&'static str> {
     (locale != l.locale()).then(|| locale.as_str())
 }
 
 /// A badge's picture with its alternative text, `size` pixels wide.
-pub(super) fn picture(l: &Localizer, badge: &Shown, size: u16) -> AnyView {
+pub fn picture(l: &Localizer, badge: &Shown, size: u16) -> AnyView {
     let content = &badge.version.content;
     let (locale, alt) = words::alternative(l, content, content.text(l.locale()));
     let lang = locale.and_then(|locale| lang(l, locale));
     view! { <img src=badge.picture() alt=alt lang=lang width=size.to_string() height=size.to_string()/> }.into_any()
+}
+
+/// What is to be seen on a badge's picture, in words.
+#[must_use]
+pub fn alternative(l: &Localizer, content: &Content) -> String {
+    words::alternative(l, content, content.text(l.locale())).1
 }
 
 /// How many of its tasks one does; nothing where there is only one.

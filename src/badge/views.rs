@@ -163,6 +163,7 @@ pub fn page(page: BadgePage) -> AnyView {
             {waits.map(|words| view! { <p class="note"><Icon name="info"/><span>{words}</span></p> })}
             <LiveBadge>{form}</LiveBadge>
             {leads(l, &city, (&listings, &leading), &action)}
+            {codes(l, &badge, &action)}
             {standing(l, &badge, &action)}
             {history(&reader, &city, &badge.id, &versions)}
         </div>
@@ -196,6 +197,21 @@ fn leads(l: &Localizer, city: &City, (listings, leading): (&[Listing], &[String]
         </section>
     }
     .into_any()
+}
+
+/// The way to its codes, once somebody could take it.
+fn codes(l: &Localizer, badge: &Badge, action: &str) -> AnyView {
+    (badge.status != BadgeStatus::Draft)
+        .then(|| {
+            view! {
+                <section>
+                    <h2>{l.t(msg::ClaimCodes)}</h2>
+                    <p class="field-hint">{l.t(msg::ClaimCodesLead)}</p>
+                    <p><a class="button wide" href=format!("{action}/codes")>{l.t(msg::ClaimCodesLink)}</a></p>
+                </section>
+            }
+        })
+        .into_any()
 }
 
 /// Taking it back, and giving it again.

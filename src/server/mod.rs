@@ -17,7 +17,7 @@ pub mod state;
 use crate::{
     account,
     account::passwords::Passwords,
-    agenda, audit, award, backpack, badge, city,
+    agenda, audit, award, backpack, badge, city, claim,
     config::ServeConfig,
     coordination,
     db::Db,
@@ -151,6 +151,7 @@ pub fn app(state: AppState) -> Router {
         .merge(award::router())
         .merge(backpack::bring::router())
         .merge(badge::router())
+        .merge(claim::router())
         .merge(guardian::router())
         .merge(keep::router())
         .merge(learner::router())

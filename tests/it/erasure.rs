@@ -26,6 +26,7 @@ const HELD: &[(&str, &str, &str)] = &[
     ("bookmark", "kept.json", "\"opportunity\": \"laipiojimo-vakaras\""),
     ("calendar_feed", "calendar-address.json", "\"created\": \"2026-11-23T08:00:00+00:00\""),
     ("city_role", "roles.json", "\"role\": \"moderator\""),
+    ("claim_redemption", "codes.json", "\"badge\": \"robots\""),
     ("coordination_seen", "queues.json", "\"queue\": \"reviews\""),
     ("draft_revision", "edits.json", "\"kind\": \"created\""),
     ("guardianship", "guardian.json", "\"status\": \"approved\""),
@@ -134,6 +135,15 @@ async fn a_full_life(app: &TestApp) -> String {
             "INSERT INTO award (id, city_id, organisation_id, achievement_id, version, account_id, child, person, status, \
              via, narrative, awarded) SELECT 'hers', city_id, organisation_id, id, 1, '{id}', '', '', 'accepted', 'hand', \
              'Drives well', {now} FROM achievement WHERE id = 'robots'"
+        ),
+        format!(
+            "INSERT INTO claim_code (id, city_id, organisation_id, achievement_id, code, uses, status, created, created_by) \
+             SELECT 'robots', city_id, organisation_id, id, '0123456789', 1, 'open', {now}, '{id}' FROM achievement \
+             WHERE id = 'robots'"
+        ),
+        format!(
+            "INSERT INTO claim_redemption (claim_code_id, account_id, award_id, redeemed) \
+             VALUES ('robots', '{id}', 'hers', {now})"
         ),
         format!(
             "INSERT INTO held_badge (id, account_id, award_id, identity, source, name, issuer, visibility, added) VALUES \

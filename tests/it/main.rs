@@ -7,6 +7,7 @@ mod awarding;
 mod bad_input;
 mod badge;
 mod cities;
+mod claim;
 mod coordination;
 mod data;
 mod desk;

@@ -98,6 +98,9 @@ async fn of_ieva(app: &TestApp) -> Own {
             format!("{badges}/badge/awards/one/award"),
             format!("{badges}/badge/awards/runs/run"),
             format!("{desk}/award"),
+            format!("{badges}/badge/codes"),
+            format!("{badges}/badge/codes/hers.svg"),
+            format!("{badges}/badge/codes/hers.pdf"),
             "/en/vilnius/desk/dirbtuves/profile".to_owned(),
             "/en/vilnius/desk/dirbtuves/logo".to_owned(),
             picture.clone(),
@@ -155,6 +158,8 @@ async fn of_ieva(app: &TestApp) -> Own {
             (format!("{badges}/badge/awards/one/award"), vec![("act", "withdraw".to_owned())]),
             (format!("{badges}/badge/awards/runs/run"), vec![("act", "start".to_owned())]),
             (format!("{desk}/award"), vec![("badge", "badge".to_owned())]),
+            (format!("{badges}/badge/codes"), vec![("for", "all".to_owned())]),
+            (format!("{badges}/badge/codes/hers"), vec![("act", "end".to_owned())]),
             ("/en/vilnius/desk/dirbtuves/import".to_owned(), vec![]),
             ("/en/vilnius/desk/dirbtuves/import/hers".to_owned(), vec![("act", "start".to_owned())]),
             (

@@ -441,6 +441,27 @@ pub async fn awards(db: &Db, account_id: &str) -> sqlx::Result<Vec<Award>> {
     .await
 }
 
+/// A code that somebody has used.
+#[derive(FromRow, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Redemption {
+    organisation: String,
+    badge: String,
+    #[serde(serialize_with = "moment")]
+    redeemed: i64,
+}
+
+pub async fn redemptions(db: &Db, account_id: &str) -> sqlx::Result<Vec<Redemption>> {
+    rows(
+        db,
+        account_id,
+        "SELECT o.name AS organisation, c.achievement_id AS badge, r.redeemed FROM claim_redemption r \
+         JOIN claim_code c ON c.id = r.claim_code_id JOIN organisation o ON o.id = c.organisation_id \
+         WHERE r.account_id = $1 ORDER BY r.redeemed, c.id",
+    )
+    .await
+}
+
 /// A badge in a backpack, with the credential as it was signed or came. The address that shows it is left out: whoever finds
 /// the file would see what is behind it.
 #[derive(FromRow, Serialize)]
