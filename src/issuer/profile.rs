@@ -39,7 +39,7 @@ pub async fn of(state: &AppState, organisation_id: &str, locale: Locale) -> anyh
 async fn row(db: &Db, organisation_id: &str, locale: Locale) -> sqlx::Result<Option<Row>> {
     on_db!(db, |pool| {
         sqlx::query_as(
-            "SELECT o.city_id, o.slug, o.name, o.url, o.email, o.logo, t.about FROM organisation o \
+            "SELECT o.city_id, o.slug, o.name, o.url, o.email, o.logo_id AS logo, t.about FROM organisation o \
              LEFT JOIN organisation_text t ON t.organisation_id = o.id AND t.locale = $2 WHERE o.id = $1",
         )
         .bind(organisation_id)
