@@ -12,6 +12,7 @@
 //! | [`verification`] | whether a badge is real, ours or anybody's |
 //! | [`issuer`], [`award`], [`backpack`] | who issues badges; giving them, to one or to many; where they are kept |
 //! | [`claim`] | badges taken by a code on a wall: made, printed, used |
+//! | [`application`] | applying for a badge with evidence, confirmed by others who take part and by the organisation |
 //! | [`report`], [`duplicate`] | what the public says is wrong; what is here twice |
 //! | [`open_badges`] | the standard: badges read, verified, made, signed and put into pictures; nothing of ours |
 //! | [`editor`], [`freshness`] | writing a listing, and its way to the public; whether it is still true |
@@ -40,6 +41,8 @@ mod words;
 pub mod account;
 #[cfg(feature = "ssr")]
 pub mod agenda;
+#[cfg(feature = "ssr")]
+pub mod application;
 #[cfg(feature = "ssr")]
 pub mod audit;
 #[cfg(feature = "ssr")]

@@ -1,6 +1,7 @@
 //! Everything held about somebody, as a zip of JSON files: what they wrote, and what was noted about them. What stands in
 //! the place of a proof (passwords, tokens, keys) is left out: whoever finds the file must not get into the account by it.
 
+mod applied;
 mod held;
 
 use super::model::Account;
@@ -44,6 +45,9 @@ pub async fn export(state: &AppState, account: &Account) -> anyhow::Result<Vec<u
         ("reports.json", written(held::reports(db, id).await?)?),
         ("awards.json", written(held::awards(db, id).await?)?),
         ("codes.json", written(held::redemptions(db, id).await?)?),
+        ("applications.json", written(applied::applications(db, id).await?)?),
+        ("evidence.json", written(applied::evidence(db, id).await?)?),
+        ("confirmations.json", written(applied::confirmations(db, id).await?)?),
         ("backpack.json", written(held::backpack(db, id).await?)?),
         ("queues.json", written(held::queues(db, id).await?)?),
         ("edits.json", written(held::edits(db, id).await?)?),
@@ -89,6 +93,10 @@ pub async fn export(state: &AppState, account: &Account) -> anyhow::Result<Vec<u
     for (name, content) in files {
         zip.start_file(name, SimpleFileOptions::default())?;
         zip.write_all(serde_json::to_string_pretty(&content)?.as_bytes())?;
+    }
+    for (name, bytes) in applied::evidence_files(db, id).await? {
+        zip.start_file(name, SimpleFileOptions::default())?;
+        zip.write_all(&bytes)?;
     }
     Ok(zip.finish().context("the zip file")?.into_inner())
 }

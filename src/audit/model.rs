@@ -78,6 +78,12 @@ words! {
         ClaimCodeOpened = "claim-code-opened",
         /// The badge's name, in the language that it was written in.
         ClaimCodeEnded = "claim-code-ended",
+        /// The badge's name, in the language that it was written in.
+        ApplicationAccepted = "application-accepted",
+        /// The badge's name, in the language that it was written in.
+        ApplicationChangesRequested = "application-changes-requested",
+        /// The badge's name, in the language that it was written in.
+        ApplicationRejected = "application-rejected",
         /// It went into another listing.
         ListingMerged = "listing-merged",
         /// Another listing went into it.
@@ -174,6 +180,9 @@ impl Entry {
             AuditWhat::ClaimCodePaused => of_thing!(msg::AuditClaimCodePaused),
             AuditWhat::ClaimCodeOpened => of_thing!(msg::AuditClaimCodeOpened),
             AuditWhat::ClaimCodeEnded => of_thing!(msg::AuditClaimCodeEnded),
+            AuditWhat::ApplicationAccepted => of_thing!(msg::AuditApplicationAccepted),
+            AuditWhat::ApplicationChangesRequested => of_thing!(msg::AuditApplicationChanges),
+            AuditWhat::ApplicationRejected => of_thing!(msg::AuditApplicationRejected),
             AuditWhat::ListingMerged => of_thing!(msg::AuditListingMerged),
             AuditWhat::ListingReceived => of_thing!(msg::AuditListingReceived),
             AuditWhat::ReportAnswered => of_thing!(msg::AuditReportAnswered),

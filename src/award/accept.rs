@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     account::model::Account,
-    backpack,
+    application, backpack,
     badge::{achievement, versions},
     city::model::City,
     db::Tx,
@@ -145,10 +145,16 @@ async fn unsigned(state: &AppState, account: &Account, award: &Award) -> anyhow:
         vec![hashed_email(account.email.as_ref(), &salt)]
     };
     // what the organisation says of somebody is at an address that its owner opens or not, never in the badge itself
-    let evidence = (!award.narrative.is_empty()).then(|| Evidence {
-        id: Some(format!("{}/evidence/{}", state.config.origin(), award.id)),
-        ..Evidence::default()
+    let at = |id: &str| Some(format!("{}/evidence/{id}", state.config.origin()));
+    let narrative = (!award.narrative.is_empty()).then(|| Evidence { id: at(&award.id), ..Evidence::default() });
+    // and so it is with what they have shown themselves: it is called what the task is
+    let shown = application::store::evidence_of_award(&state.db, &award.id).await?;
+    let shown = shown.into_iter().map(|(id, position)| {
+        let task = version.content.tasks.get(position);
+        let name = task.and_then(|task| task.text(account.locale, version.content.locale));
+        Evidence { id: at(&id), name: name.map(|(_, words)| words.to_owned()), ..Evidence::default() }
     });
+    let evidence = narrative.into_iter().chain(shown).collect();
     Ok(Badge {
         id: format!("urn:uuid:{}", award.id),
         issuer: issuer.context("the organisation is gone")?,
@@ -158,7 +164,7 @@ async fn unsigned(state: &AppState, account: &Account, award: &Award) -> anyhow:
         identifiers,
         valid_from_ms: award.awarded,
         valid_until_ms: award.ends,
-        evidence: evidence.into_iter().collect(),
+        evidence,
         status: None,
         endorsements: Vec::new(),
     })

@@ -43,7 +43,7 @@ pub mod versions;
 #[cfg(feature = "ssr")]
 mod views;
 #[cfg(feature = "ssr")]
-mod words;
+pub mod words;
 
 /// The desk's pages, the public ones and the pictures.
 #[cfg(feature = "ssr")]

@@ -226,6 +226,10 @@ fn view(reader: &Reader, city: &City, badge: &Shown, before: &[Shown], cards: Ve
     let claim = (badge.status == BadgeStatus::Published).then(|| {
         view! { <p><a href=city.href(l.locale(), "claim")>{l.t(msg::ClaimHaveCode)}</a></p> }
     });
+    let apply = (has_tasks && badge.status == BadgeStatus::Published).then(|| {
+        let href = city.href(l.locale(), &format!("badges/{}/apply", badge.id));
+        view! { <p><a class="button primary wide" href=href rel="nofollow">{l.t(msg::ApplyLink)}<Icon name="arrow-right"/></a></p> }
+    });
     view! {
         <article class="page narrow badge-page">
             <div class="badge-hero">{shown::picture(l, badge, 240)}</div>
@@ -239,6 +243,7 @@ fn view(reader: &Reader, city: &City, badge: &Shown, before: &[Shown], cards: Ve
                 <h2>{l.t(msg::BadgeTasksHeading)}</h2>
                 {shown::enough(l, content).map(|words| view! { <p>{words}</p> })}
                 {shown::tasks(l, content, true)}
+                {apply}
             })}
             {(!skills.is_empty()).then(|| view! { <h2>{l.t(msg::SkillsHeading)}</h2><ul class="skills">{skills}</ul> })}
             {(!before.is_empty()).then(|| view! { <h2>{l.t(msg::BadgeFirstHeading)}</h2><ul class="sessions" role="list">{before}</ul> })}

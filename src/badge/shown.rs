@@ -31,7 +31,8 @@ pub fn alternative(l: &Localizer, content: &Content) -> String {
 }
 
 /// How many of its tasks one does; nothing where there is only one.
-pub(super) fn enough(l: &Localizer, content: &Content) -> Option<String> {
+#[must_use]
+pub fn enough(l: &Localizer, content: &Content) -> Option<String> {
     let (needed, all) = (content.needed(), content.tasks.len());
     match all {
         0 | 1 => None,

@@ -154,8 +154,8 @@ pub fn page(page: BadgePage) -> AnyView {
             <h1 lang=lang>{words::name(l, name)}</h1>
             <p class="quiet">{words::status(l, badge.status, badge.version, changed)}</p>
             {public.map(|href| view! {
-                <p><a href=href>{l.t(msg::EditorOpen)}</a></p>
                 <p><a class="button wide" href=format!("{action}/awards")>{l.t(msg::AwardLink)}</a></p>
+                <p class="row"><a href=href>{l.t(msg::EditorOpen)}</a><a href=format!("{action}/applications")>{l.t(msg::ApplicationsTitle)}</a></p>
             })}
             {done.map(note::done)}
             {refused}

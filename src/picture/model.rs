@@ -20,7 +20,12 @@ pub const LOGO_SIDE: u32 = 256;
 
 words! {
     /// What a picture is for.
-    PictureKind { Listing = "listing", Logo = "logo" }
+    PictureKind {
+        Listing = "listing",
+        Logo = "logo",
+        /// It shows what somebody did: kept with the evidence that it is, not among the pictures of organisations.
+        Evidence = "evidence",
+    }
 }
 
 /// The picture of a listing.

@@ -15,6 +15,8 @@ use tokio::sync::Semaphore;
 const QUALITY: u8 = 80;
 /// Bytes that decoding may take: the most pixels with four channels of eight bits.
 const MAX_ALLOC: u64 = 4 * MAX_PIXELS + (MAX_PIXELS / 4);
+/// Pixels of the longer side of a picture that is evidence.
+const EVIDENCE_SIDE: u32 = 1600;
 /// Made at the same time: each takes up to some 300 MB and a second or two.
 const AT_ONCE: usize = 1;
 
@@ -73,6 +75,7 @@ pub fn make(kind: PictureKind, file: &[u8]) -> Result<Made, Refused> {
     match kind {
         PictureKind::Listing => listing(file),
         PictureKind::Logo => logo(file),
+        PictureKind::Evidence => evidence(file),
     }
 }
 
@@ -112,6 +115,19 @@ fn logo(file: &[u8]) -> Result<Made, Refused> {
     let mut bytes = Cursor::new(Vec::new());
     DynamicImage::ImageRgba8(square).write_to(&mut bytes, ImageFormat::Png).map_err(|error| refusal(&error))?;
     Ok(Made { width: LOGO_SIDE, height: LOGO_SIDE, files: vec![(LOGO_SIDE, bytes.into_inner())] })
+}
+
+/// One JPEG, however small it is.
+fn evidence(file: &[u8]) -> Result<Made, Refused> {
+    let (picture, orientation) = decode(file)?;
+    let longer = picture.width().max(picture.height());
+    let largest = longer.min(EVIDENCE_SIDE);
+    let size = (scaled(picture.width(), largest, longer), scaled(picture.height(), largest, longer));
+    let mut small = shrink(picture, size);
+    small.apply_orientation(orientation);
+    let small = on_white(&small);
+    let bytes = jpeg(&small).map_err(|error| refusal(&error))?;
+    Ok(Made { width: small.width(), height: small.height(), files: vec![(small.width(), bytes)] })
 }
 
 /// The picture as it lies in the file, and how it is to be turned. What its header says is judged first: a file of a few
@@ -258,6 +274,18 @@ mod tests {
         assert_eq!(logo.dimensions(), (256, 256));
         assert_eq!(logo.get_pixel(128, 10).0[3], 0, "above the wide one there is nothing");
         assert_eq!(logo.get_pixel(60, 128).0[3], 255);
+    }
+
+    #[test]
+    fn evidence_is_one_file_however_small_it_is() {
+        for (width, height, size) in [(20, 10, (20, 10)), (3200, 800, (1600, 400)), (800, 3200, (400, 1600))] {
+            let made = make(PictureKind::Evidence, &written(&halves(width, height), ImageFormat::Png)).unwrap();
+            assert_eq!(((made.width, made.height), made.files.len()), (size, 1));
+            assert_eq!(read(&made.files[0].1).dimensions(), size);
+        }
+        let turned = make(PictureKind::Evidence, &held(&halves(480, 320), 6)).unwrap();
+        assert_eq!((turned.width, turned.height), (320, 480));
+        assert!(!turned.files[0].1.windows(4).any(|bytes| bytes == b"Exif"));
     }
 
     #[test]

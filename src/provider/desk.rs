@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     account::session::{SignedIn, see_other},
+    application,
     city::model::City,
     coordination,
     error::Problem,
@@ -145,6 +146,7 @@ async fn organisation(
     let reason = organisation_store::standing(&state.db, &organisation.id).await?.and_then(|one| one.reason);
     let logo = picture::store::logo(&state.db, &organisation.id).await?;
     let done = query.as_deref().and_then(|word| desk_views::said(&reader.l, word));
+    let applied = application::store::waiting(&state.db, &organisation.id).await?;
     let now = reader.now.timestamp_millis();
     let coming = sessions(&state, &organisation.id, (now, i64::MAX), FORWARDS).await?;
     let past = sessions(&state, &organisation.id, (now - BACK, now), BACKWARDS).await?;
@@ -196,6 +198,7 @@ async fn organisation(
                     {done.map(note::done)}
                     {desk_views::standing(l, &at_desk, reason, &base)}
                     {desk_views::links(l, &at_desk, &base)}
+                    {application::waiting(l, &applied, &base)}
                     <h2>{l.t(msg::DeskComing)}</h2>
                     {none}
                     <ul class="sessions" role="list">{coming}</ul>

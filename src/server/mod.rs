@@ -17,7 +17,7 @@ pub mod state;
 use crate::{
     account,
     account::passwords::Passwords,
-    agenda, audit, award, backpack, badge, city, claim,
+    agenda, application, audit, award, backpack, badge, city, claim,
     config::ServeConfig,
     coordination,
     db::Db,
@@ -147,6 +147,7 @@ pub fn app(state: AppState) -> Router {
         .merge(map::tiles::router())
         .merge(account::router())
         .merge(agenda::router())
+        .merge(application::router())
         .merge(audit::router())
         .merge(award::router())
         .merge(backpack::bring::router())

@@ -91,11 +91,19 @@ fn open_city(directory: &crate::directory::Directory, slug: &str) -> Option<Arc<
     directory.city(slug).filter(|city| city.status == CityStatus::Live).cloned()
 }
 
-/// `uri`'s path and query with `locale` in place of the language at its beginning.
+/// What pages begin with whose addresses name no language: there the reader's own decides.
+const OF_EVERY_LANGUAGE: &[&str] = &["evidence"];
+
+/// `uri`'s path and query with `locale` in place of the language at its beginning, where it has one.
 #[must_use]
 pub fn in_locale(uri: &Uri, locale: Locale) -> String {
-    let rest = uri.path().splitn(3, '/').nth(2).map(|rest| format!("/{rest}")).unwrap_or_default();
+    let mut segments = uri.path().splitn(3, '/').skip(1);
+    let first = segments.next().unwrap_or_default();
+    let rest = segments.next().map(|rest| format!("/{rest}")).unwrap_or_default();
     let query = uri.query().filter(|query| !query.is_empty()).map(|query| format!("?{query}")).unwrap_or_default();
+    if OF_EVERY_LANGUAGE.contains(&first) {
+        return format!("/{first}{rest}{query}");
+    }
     format!("/{}{rest}{query}", locale.as_str())
 }
 
@@ -133,5 +141,6 @@ mod tests {
         assert_eq!(in_locale(&uri("/lt/vilnius/opportunities?q=a"), Locale::Sl), "/sl/vilnius/opportunities?q=a");
         assert_eq!(in_locale(&uri("/lt"), Locale::It), "/it");
         assert_eq!(in_locale(&uri("/"), Locale::En), "/en");
+        assert_eq!(in_locale(&uri("/evidence/0198?done=saved"), Locale::En), "/evidence/0198?done=saved");
     }
 }

@@ -48,7 +48,7 @@ pub const WHOLE: &[(&str, &str)] = &[
 ];
 
 /// The form with other values for some fields; an empty one is not filled in.
-fn with<'a>(changes: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+pub fn with<'a>(changes: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
     let kept = WHOLE.iter().filter(|(name, _)| changes.iter().all(|(changed, _)| changed != name));
     kept.chain(changes).copied().filter(|(_, value)| !value.is_empty()).collect()
 }

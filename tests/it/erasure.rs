@@ -23,12 +23,14 @@ const HELD: &[(&str, &str, &str)] = &[
     ("account_token", "links.json", "\"email\": \"ieva@naujas.example\""),
     ("audit_event", "actions.json", "\"subject\": \"Kalno dirbtuvės\""),
     ("award", "awards.json", "\"narrative\": \"Drives well\""),
+    ("badge_application", "applications.json", "\"words\": \"A photo is missing\""),
     ("bookmark", "kept.json", "\"opportunity\": \"laipiojimo-vakaras\""),
     ("calendar_feed", "calendar-address.json", "\"created\": \"2026-11-23T08:00:00+00:00\""),
     ("city_role", "roles.json", "\"role\": \"moderator\""),
     ("claim_redemption", "codes.json", "\"badge\": \"robots\""),
     ("coordination_seen", "queues.json", "\"queue\": \"reviews\""),
     ("draft_revision", "edits.json", "\"kind\": \"created\""),
+    ("evidence", "evidence.json", "\"words\": \"My first robot\""),
     ("guardianship", "guardian.json", "\"status\": \"approved\""),
     ("held_badge", "backpack.json", "\"name\": \"Friend of robots\""),
     ("import_run", "imports.json", "\"name\": \"hers.csv\""),
@@ -37,6 +39,7 @@ const HELD: &[(&str, &str, &str)] = &[
     ("membership", "roles.json", "\"role\": \"assessor\""),
     ("passkey", "passkeys.json", "\"browser\": \"Firefox\""),
     ("passkey_ceremony", "passkeys-begun.json", "\"expires\": \"2026-11-23T08:05:00+00:00\""),
+    ("peer_confirmation", "confirmations.json", "\"words\": \"I saw it drive\""),
     ("registration", "registrations.json", "\"presenceNoted\": \"2026-11-23T09:00:00+00:00\""),
     ("review", "reviews.json", "\"answered\": \"2026-11-23T10:00:00+00:00\""),
     ("saved_search", "saved-searches.json", "\"query\": \"q=robot\""),
@@ -150,6 +153,21 @@ async fn a_full_life(app: &TestApp) -> String {
              ('hers', '{id}', 'hers', 'urn:uuid:hers', '{{}}', 'Friend of robots', 'Kalno dirbtuvės', 'private', {now})"
         ),
         format!(
+            "INSERT INTO badge_application (id, city_id, organisation_id, achievement_id, version, account_id, status, words, \
+             revision, created) SELECT 'hers', city_id, organisation_id, id, 1, '{id}', 'changes-requested', \
+             'A photo is missing', 1, {now} FROM achievement WHERE id = 'robots'"
+        ),
+        format!(
+            "INSERT INTO evidence (id, account_id, application_id, position, kind, words, visibility, created) VALUES \
+             ('shown', '{id}', 'hers', 0, 'file', 'My first robot', 'private', {now})"
+        ),
+        "INSERT INTO evidence_file (evidence_id, media_type, size, bytes) VALUES ('shown', 'application/pdf', 5, '%PDF-')"
+            .to_owned(),
+        format!(
+            "INSERT INTO peer_confirmation (evidence_id, account_id, confirmed, words, created) VALUES \
+             ('shown', '{id}', 1, 'I saw it drive', {now})"
+        ),
+        format!(
             "INSERT INTO saved_search_told (saved_search_id, opportunity_id) SELECT s.id, o.id \
              FROM saved_search s, opportunity o WHERE s.account_id = '{id}' AND o.slug = 'internetu'"
         ),
@@ -194,6 +212,7 @@ story!(everything_held_can_be_taken_along, |app| {
     assert_eq!(read("roles.json")["organisations"][0]["organisation"], "dirbtuves");
     assert_eq!(read("roles.json")["cities"][0]["city"], "kaunas");
     assert_eq!(read("suggestions.json")[0]["city"], "kaunas");
+    assert_eq!(files["evidence/shown.pdf"], "%PDF-");
     assert_eq!(read("saved-searches.json")[0]["city"], "vilnius");
     assert_eq!(read("saved-searches-told.json")[0]["opportunity"], "internetu");
     // what would let somebody in is not in it; nor whether the new address belongs to an account
@@ -218,6 +237,7 @@ story!(everything_held_goes_with_the_account, |app| {
     for table in tables_that_know_an_account(&app.db).await {
         assert_eq!(app.count(&table, "account_id", &id).await, 0, "{table}");
     }
+    assert_eq!(app.count("evidence_file", "evidence_id", "shown").await, 0, "with its bytes");
     let again = ieva.post("/en/vilnius/sign-in", &[("email", EMAIL), ("password", PASSWORD)]).await;
     assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
 });

@@ -2,6 +2,7 @@
 
 mod account;
 mod agenda;
+mod application;
 mod award;
 mod awarding;
 mod bad_input;

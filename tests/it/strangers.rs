@@ -101,6 +101,8 @@ async fn of_ieva(app: &TestApp) -> Own {
             format!("{badges}/badge/codes"),
             format!("{badges}/badge/codes/hers.svg"),
             format!("{badges}/badge/codes/hers.pdf"),
+            format!("{badges}/badge/applications"),
+            format!("{badges}/badge/applications/hers"),
             "/en/vilnius/desk/dirbtuves/profile".to_owned(),
             "/en/vilnius/desk/dirbtuves/logo".to_owned(),
             picture.clone(),
@@ -160,6 +162,7 @@ async fn of_ieva(app: &TestApp) -> Own {
             (format!("{desk}/award"), vec![("badge", "badge".to_owned())]),
             (format!("{badges}/badge/codes"), vec![("for", "all".to_owned())]),
             (format!("{badges}/badge/codes/hers"), vec![("act", "end".to_owned())]),
+            (format!("{badges}/badge/applications/hers"), vec![("act", "accept".to_owned()), ("base", "2".to_owned())]),
             ("/en/vilnius/desk/dirbtuves/import".to_owned(), vec![]),
             ("/en/vilnius/desk/dirbtuves/import/hers".to_owned(), vec![("act", "start".to_owned())]),
             (

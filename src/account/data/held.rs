@@ -7,7 +7,7 @@ use serde::{Serialize, Serializer};
 use sqlx::{FromRow, postgres::PgRow, sqlite::SqliteRow};
 
 /// The rows of a question about an account.
-async fn rows<T>(db: &Db, account_id: &str, question: &'static str) -> sqlx::Result<Vec<T>>
+pub(super) async fn rows<T>(db: &Db, account_id: &str, question: &'static str) -> sqlx::Result<Vec<T>>
 where
     T: Send + Unpin + for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow>,
 {
@@ -15,11 +15,11 @@ where
 }
 
 /// A moment of the database as people read it.
-fn moment<S: Serializer>(ms: &i64, serializer: S) -> Result<S::Ok, S::Error> {
+pub(super) fn moment<S: Serializer>(ms: &i64, serializer: S) -> Result<S::Ok, S::Error> {
     super::moment(*ms).serialize(serializer)
 }
 
-fn maybe<S: Serializer>(ms: &Option<i64>, serializer: S) -> Result<S::Ok, S::Error> {
+pub(super) fn maybe<S: Serializer>(ms: &Option<i64>, serializer: S) -> Result<S::Ok, S::Error> {
     ms.and_then(super::moment).serialize(serializer)
 }
 
