@@ -34,7 +34,7 @@ apply-withdraw = Nutraukti
 apply-withdraw-hint = Viskas, ką čia sudėjai, bus ištrinta. Bet kada galėsi pradėti iš naujo.
 apply-withdraw-button = Viską ištrinti
 apply-done-begun = Pirmas žingsnis žengtas!
-apply-done-submitted = Išsiųsta. Laikome špygas!
+apply-done-submitted = Išsiųsta. Laikome kumščius!
 apply-done-withdrawn = Viskas ištrinta.
 
 ## How far a task is, beside it

@@ -43,6 +43,8 @@ pub struct Applying {
     pub account: Account,
     /// What it says: as it was when they began or, before that, as it is.
     pub badge: Shown,
+    /// Nobody's consent is missing.
+    pub may: bool,
     /// Its organisation is hidden for now.
     pub is_suspended: bool,
     /// The newest application.
@@ -53,13 +55,14 @@ impl Applying {
     /// The badge of that id: one that is given and has tasks, or that they have applied for.
     pub async fn of(state: &AppState, reader: &Reader, account: Account, id: &str) -> Result<Self, Problem> {
         let city = reader.city()?;
+        let may = account.consent(home_city(state, &account)?.as_ref(), reader.now) == Consent::Given;
         let public = versions::of_city(&state.db, &city.id, id).await?;
         let application = store::latest(&state.db, &account.id, id).await?.filter(|one| one.city_id == city.id);
         let Some(application) = application else {
             let open =
                 |badge: &Shown| badge.status == BadgeStatus::Published && !badge.version.content.tasks.is_empty();
             let badge = public.filter(open).ok_or(Problem::not_found())?;
-            return Ok(Self { city, account, badge, is_suspended: false, dossier: None });
+            return Ok(Self { city, account, badge, may, is_suspended: false, dossier: None });
         };
         let organisation = member::by_id(&state.db, &city.id, &application.organisation_id).await?;
         let organisation = organisation.ok_or(Problem::not_found())?;
@@ -74,7 +77,7 @@ impl Applying {
             version,
         };
         let dossier = Some(store::dossier(&state.db, application).await?);
-        Ok(Self { city, account, badge, is_suspended, dossier })
+        Ok(Self { city, account, badge, may, is_suspended, dossier })
     }
 
     /// Whether nothing can be handed over for now.
@@ -134,10 +137,9 @@ async fn page(
     let now = reader.now.timestamp_millis();
     let before = applying.before(state, now).await?;
     let has_it = store::holds(&state.db, &applying.account.id, &applying.badge.id, (now, true)).await?;
-    let consent = applying.account.consent(home_city(state, &applying.account)?.as_ref(), reader.now);
     let title = views::name(&reader.l, &applying.badge.version.content).1;
     let l = reader.l.clone();
-    let page = ApplyPage { applying, before, has_it, may: consent == Consent::Given, done, refused };
+    let page = ApplyPage { applying, before, has_it, done, refused };
     Ok(respond(state, reader, status, Page::own(title), move || apply_views::page(&l, page)).await)
 }
 
@@ -162,9 +164,11 @@ async fn begin(state: &AppState, reader: &Reader, applying: Applying) -> Result<
     let now = reader.now.timestamp_millis();
     let here = applying.href(&reader.l);
     let has_it = store::holds(&state.db, &applying.account.id, &applying.badge.id, (now, true)).await?;
-    let consent = applying.account.consent(home_city(state, &applying.account)?.as_ref(), reader.now);
+    if !applying.is_free() {
+        return Ok(see_other(&here));
+    }
     // the page says each of these
-    if has_it || consent != Consent::Given || applying.is_halted() || !applying.is_free() {
+    if has_it || !applying.may || applying.is_halted() {
         return page(state, reader, StatusCode::CONFLICT, applying, (None, None)).await;
     }
     let newest = versions::of_city(&state.db, &applying.city.id, &applying.badge.id).await?;
@@ -188,6 +192,8 @@ async fn submit(state: &AppState, reader: &Reader, applying: Applying) -> Result
     let lacks_badges = applying.before(state, now).await?.iter().any(|(_, had)| !had);
     let refused = if applying.is_halted() {
         Some(l.t(msg::ApplyHalted))
+    } else if !applying.may {
+        Some(l.t(msg::RegisterConsent))
     } else if !dossier.is_ready() {
         Some(views::progress(l, dossier))
     } else if lacks_badges {

@@ -20,8 +20,6 @@ pub struct ApplyPage {
     pub before: Vec<(Shown, bool)>,
     /// They have it, or were offered it.
     pub has_it: bool,
-    /// Nobody's consent is missing.
-    pub may: bool,
     /// What was just done, in words.
     pub done: Option<String>,
     /// What stands in the way, in words.
@@ -30,7 +28,7 @@ pub struct ApplyPage {
 
 /// The page.
 pub fn page(l: &Localizer, page: ApplyPage) -> AnyView {
-    let ApplyPage { applying, before, has_it, may, done, refused } = page;
+    let ApplyPage { applying, before, has_it, done, refused } = page;
     let (lang, name) = views::name(l, &applying.badge.version.content);
     let back = applying.city.href(l.locale(), &format!("badges/{}", applying.badge.id));
     let top = if applying.is_suspended {
@@ -47,9 +45,10 @@ pub fn page(l: &Localizer, page: ApplyPage) -> AnyView {
     let is_ready = before.iter().all(|(_, had)| *had);
     let rest = match &applying.dossier {
         Some(dossier) if dossier.application.status.is_live() => {
-            let may_submit = is_ready && !applying.is_halted();
+            let may_submit = is_ready && applying.may && !applying.is_halted();
             view! {
                 {said(l, &applying, dossier)}
+                {consent(l, &applying)}
                 {first(l, &applying.city, &before)}
                 {steps(l, dossier, &action)}
                 {hand_over(l, &applying, dossier, (&action, may_submit))}
@@ -63,12 +62,12 @@ pub fn page(l: &Localizer, page: ApplyPage) -> AnyView {
             let before = first(l, &applying.city, &before);
             let said = dossier.as_ref().map(|dossier| said(l, &applying, dossier));
             let rejected = dossier.as_ref().is_some_and(|one| one.application.status == ApplicationStatus::Rejected);
-            let opens = !has_it && may && !applying.is_halted();
+            let opens = !has_it && applying.may && !applying.is_halted();
             view! {
                 {said}
                 {(!has_it).then_some(before)}
                 {steps.unwrap_or_else(|| preview(l, &applying.badge))}
-                {begin(l, &applying, (has_it, may), opens, &action)}
+                {begin(l, &applying, has_it, opens, &action)}
                 {rejected.then(|| take_back(l, &action))}
             }
             .into_any()
@@ -192,8 +191,17 @@ fn preview(l: &Localizer, badge: &Shown) -> AnyView {
     .into_any()
 }
 
+/// To a minor whose guardian has not agreed.
+fn consent(l: &Localizer, applying: &Applying) -> Option<AnyView> {
+    let me = applying.city.href(l.locale(), "me");
+    (!applying.may).then(|| {
+        view! { <p class="note strong"><Icon name="people"/><span><a href=me>{l.t(msg::RegisterConsent)}</a></span></p> }
+            .into_any()
+    })
+}
+
 /// Beginning, or why one cannot.
-fn begin(l: &Localizer, applying: &Applying, (has_it, may): (bool, bool), opens: bool, action: &str) -> AnyView {
+fn begin(l: &Localizer, applying: &Applying, has_it: bool, opens: bool, action: &str) -> AnyView {
     if has_it {
         let backpack = applying.city.href(l.locale(), "me/backpack");
         return view! {
@@ -202,10 +210,6 @@ fn begin(l: &Localizer, applying: &Applying, (has_it, may): (bool, bool), opens:
         }
         .into_any();
     }
-    let me = applying.city.href(l.locale(), "me");
-    let consent = (!may).then(|| {
-        view! { <p class="note strong"><Icon name="people"/><span><a href=me>{l.t(msg::RegisterConsent)}</a></span></p> }
-    });
     let words = if applying.dossier.is_some() { l.t(msg::ApplyAgain) } else { l.t(msg::ApplyBegin) };
     let form = opens.then(|| {
         view! {
@@ -215,7 +219,7 @@ fn begin(l: &Localizer, applying: &Applying, (has_it, may): (bool, bool), opens:
             </form>
         }
     });
-    view! { {consent}{form} }.into_any()
+    view! { {consent(l, applying)}{form} }.into_any()
 }
 
 /// Handing it over, or what is missing until then.

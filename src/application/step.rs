@@ -76,6 +76,11 @@ impl Step {
         format!("{}/{}", self.applying.href(l), self.position + 1)
     }
 
+    /// Whether something may be added.
+    pub fn is_open(&self) -> bool {
+        self.applying.may && self.dossier.application.status.is_editable()
+    }
+
     fn place(&self) -> Result<i64, Problem> {
         Ok(i64::try_from(self.position).map_err(anyhow::Error::from)?)
     }
@@ -124,8 +129,12 @@ async fn act(
     fields: Fields,
 ) -> Result<Response, Problem> {
     let step = Step::of(&state, &reader, signed_in, (&id, &number)).await?;
-    let mut typed = Typed { fields, ..Typed::default() };
     let l = &reader.l;
+    // the page before says why; what is there already can be taken away all the same
+    if !step.applying.may && !matches!(fields.text("act"), "remove" | "peer-revoke") {
+        return Ok(see_other(&step.applying.href(l)));
+    }
+    let mut typed = Typed { fields, ..Typed::default() };
     match typed.fields.text("act") {
         "text" => {
             // browsers count a line break once and send it as two characters
@@ -277,8 +286,8 @@ async fn send(
     request: Request,
 ) -> Result<Response, Problem> {
     let step = Step::of(&state, &reader, signed_in, (&id, &number)).await?;
-    if !step.dossier.application.status.is_editable() {
-        return Ok(see_other(&step.href(&reader.l)));
+    if !step.is_open() {
+        return Ok(see_other(&step.applying.href(&reader.l)));
     }
     if let Some(slow_down) = limits::spend(&state, Limit::Picture, &step.applying.account.id).await? {
         return Ok(problems::slow_down(&state, &reader, slow_down.minutes).await);

@@ -51,7 +51,7 @@ pub fn page(l: &Localizer, page: StepPage) -> AnyView {
     let (lang, words) = views::task(l, &dossier.content, position);
     let action = step.href(l);
     let mark = dossier.mark(position);
-    let is_open = dossier.application.status.is_editable();
+    let is_open = step.is_open();
     let number = l.t(msg::ApplyStep { number: (position + 1).into(), count: dossier.content.tasks.len().into() });
     let tick = (task.checked_by == CheckedBy::Oneself && is_open).then(|| {
         let (class, act, words) = if mark.ticked {
@@ -186,7 +186,6 @@ fn adding(l: &Localizer, typed: &Typed, action: &str) -> AnyView {
 /// The link for others who take part.
 fn peers(l: &Localizer, step: &Step, link: Option<(String, String)>, action: &str) -> AnyView {
     let organisation = step.applying.badge.organisation.as_str();
-    let is_open = step.dossier.application.status.is_editable();
     let inside = match link {
         Some((address, picture)) => view! {
             <p class="address">{address.clone()}</p>
@@ -201,7 +200,7 @@ fn peers(l: &Localizer, step: &Step, link: Option<(String, String)>, action: &st
             </div>
         }
         .into_any(),
-        None if is_open => view! {
+        None if step.is_open() => view! {
             <form method="post" action=action.to_owned() class="form">
                 <button class="button wide" name="act" value="peer"><Icon name="link"/>{l.t(msg::PeerMake)}</button>
             </form>
