@@ -63,7 +63,9 @@ pub fn page(l: &Localizer, page: StepPage) -> AnyView {
             <form method="post" action=action.clone() class="form"><button class=class name="act" value=act>{words}</button></form>
         }
     });
-    let pieces: Vec<_> = dossier.pieces_of(position).map(|one| piece(l, &step, one, (&action, is_open))).collect();
+    // what is there can be taken away though nothing may be added
+    let may_remove = dossier.application.status.is_editable();
+    let pieces: Vec<_> = dossier.pieces_of(position).map(|one| piece(l, &step, one, (&action, may_remove))).collect();
     let hint = match task.checked_by {
         CheckedBy::Oneself => l.t(msg::EvidenceOptional),
         CheckedBy::Peer | CheckedBy::Organiser => l.t(msg::EvidenceNeeded { count: u32::from(task.times).into() }),
@@ -89,8 +91,8 @@ pub fn page(l: &Localizer, page: StepPage) -> AnyView {
     .into_any()
 }
 
-fn piece(l: &Localizer, step: &Step, piece: &Piece, (action, is_open): (&str, bool)) -> AnyView {
-    let remove = is_open.then(|| {
+fn piece(l: &Localizer, step: &Step, piece: &Piece, (action, may_remove): (&str, bool)) -> AnyView {
+    let remove = may_remove.then(|| {
         view! {
             <form method="post" action=action.to_owned()>
                 <input type="hidden" name="evidence" value=piece.id.clone()/>
