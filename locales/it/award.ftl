@@ -31,7 +31,7 @@ award-via-automatic = in automatico
 award-count = { $what }: { $count }
 award-by-list = Assegna da un elenco
 award-by-links = Crea link da distribuire
-award-by-session-hint = Per chi c’era a un incontro: apri l’incontro dalla pagina della tua organizzazione e assegnalo lì.
+award-by-session-hint = Per chi c’era: apri la data dalla tua scrivania e assegnalo lì.
 # What was given to several at once
 award-runs = Assegnati a più persone insieme
 award-run-waits = non ancora assegnato

@@ -31,7 +31,7 @@ award-via-automatic = savaime
 award-count = { $what }: { $count }
 award-by-list = Suteikti pagal sąrašą
 award-by-links = Paruošti nuorodas išdalyti
-award-by-session-hint = Tiems, kas dalyvavo užsiėmime: atverk užsiėmimą savo darbo vietoje ir suteik ten.
+award-by-session-hint = Tiems, kas dalyvavo veikloje: atverk jo datą ant savo darbo stalo ir suteik ten.
 # What was given to several at once
 award-runs = Suteikta keliems iš karto
 award-run-waits = dar nesuteikta

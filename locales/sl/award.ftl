@@ -31,7 +31,7 @@ award-via-automatic = samodejno
 award-count = { $what }: { $count }
 award-by-list = Podeli po seznamu
 award-by-links = Pripravi povezave za razdelitev
-award-by-session-hint = Za tiste, ki so prišli na srečanje: odpri srečanje in značko podeli tam.
+award-by-session-hint = Za tiste, ki so prišli: na svoji mizi odpri termin in značko podeli tam.
 # What was given to several at once
 award-runs = Podeljeno več ljudem hkrati
 award-run-waits = še ni podeljeno

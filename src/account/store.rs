@@ -424,12 +424,17 @@ pub async fn erase(db: &Db, account_id: &str) -> sqlx::Result<()> {
         for statement in [
             "DELETE FROM invitation WHERE email = (SELECT email FROM account WHERE id = $1)",
             "UPDATE report SET email = NULL WHERE email = (SELECT email FROM account WHERE id = $1)",
-            "DELETE FROM award_run_row WHERE email = (SELECT email FROM account WHERE id = $1)",
             "UPDATE audit_event SET subject = '' WHERE subject = (SELECT email FROM account WHERE id = $1)",
         ] {
             sqlx::query(statement).bind(account_id).execute(&mut *conn).await?;
         }
-        sqlx::query("DELETE FROM account WHERE id = $1").bind(account_id).execute(conn).await?;
+        let email: Option<String> = sqlx::query_scalar("SELECT email FROM account WHERE id = $1")
+            .bind(account_id)
+            .fetch_optional(&mut *conn)
+            .await?;
+        sqlx::query("DELETE FROM account WHERE id = $1").bind(account_id).execute(&mut *conn).await?;
+        // after the account: whoever gives a badge holds the account first, too
+        sqlx::query("DELETE FROM award_run_row WHERE email = $1").bind(email).execute(conn).await?;
     });
     tx.commit().await
 }

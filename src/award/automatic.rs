@@ -100,11 +100,11 @@ struct Due {
 }
 
 /// Each for whom the rule has not done its work, and who never had the badge. What went into a listing that leads to it counts.
-const DUE: &str = "WITH leading (id) AS (SELECT l.opportunity_id FROM opportunity_achievement l WHERE l.achievement_id = $1 \
+const DUE: &str = "WITH ways (id) AS (SELECT l.opportunity_id FROM opportunity_achievement l WHERE l.achievement_id = $1 \
     UNION SELECT o.id FROM opportunity o JOIN opportunity_achievement l ON l.opportunity_id = o.merged_into \
     WHERE l.achievement_id = $1) \
-    SELECT r.account_id, r.child, MAX(r.id) AS registration_id, a.email, a.name, a.locale FROM leading \
-    JOIN session s ON s.opportunity_id = leading.id JOIN registration r ON r.session_id = s.id AND r.presence = 'present' \
+    SELECT r.account_id, r.child, MAX(r.id) AS registration_id, a.email, a.name, a.locale FROM ways \
+    JOIN session s ON s.opportunity_id = ways.id JOIN registration r ON r.session_id = s.id AND r.presence = 'present' \
     JOIN account a ON a.id = r.account_id \
     WHERE NOT EXISTS (SELECT 1 FROM badge_rule_done d JOIN registration e ON e.id = d.registration_id \
     WHERE d.achievement_id = $1 AND e.account_id = r.account_id AND e.child = r.child) \

@@ -6,7 +6,8 @@ use super::{
     list::{self, List},
     model::Via,
     routes::{self, awardable},
-    runs::{self, NewRow, Run, RunStatus},
+    rows::{self, NewRow},
+    runs::{self, Run, RunStatus},
     words, work,
 };
 use crate::{
@@ -98,7 +99,7 @@ async fn list_form(
     let text = match query.as_deref().and_then(|query| query.strip_prefix("run=")) {
         Some(run) => {
             let run = find(&state, &badge, run).await?;
-            let rows = runs::rows(&state.db, &run.id, desk.now).await?;
+            let rows = rows::of_run(&state.db, &run.id, desk.now).await?;
             let people = rows
                 .iter()
                 .filter_map(|row| Some((row.email.as_deref()?, row.person.as_str(), row.narrative.as_str())));
@@ -292,7 +293,7 @@ async fn show(
     let badge = desk.badge(&state, &id).await?;
     let run = find(&state, &badge, &run).await?;
     let l = &reader.l;
-    let counts = runs::counts(&state.db, &run.id).await?;
+    let counts = rows::counts(&state.db, &run.id).await?;
     if run.status == RunStatus::Running {
         let page = Page::own(l.t(msg::AwardProgressTitle));
         let view = move || views::progress(&desk, &badge, &counts);
@@ -300,7 +301,7 @@ async fn show(
         response.headers_mut().insert(header::REFRESH, AGAIN);
         return Ok(response);
     }
-    let rows = runs::rows(&state.db, &run.id, desk.now).await?;
+    let rows = rows::of_run(&state.db, &run.id, desk.now).await?;
     if run.status == RunStatus::LookedAt {
         let page = Page::own(l.t(msg::AwardLookTitle));
         return Ok(

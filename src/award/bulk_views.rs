@@ -5,7 +5,8 @@ use super::{
     desk::Desk,
     list::{self, NARRATIVE},
     model::Via,
-    runs::{Row, RowState, Run},
+    rows::{Row, RowState},
+    runs::Run,
     views::{head, of_badge},
     words,
 };

@@ -1,6 +1,9 @@
 //! Who awards: somebody at an organisation's desk who decides, and what keeps a badge from being awarded.
 
-use super::runs::{self, NewRow, Run, RunStatus};
+use super::{
+    rows::NewRow,
+    runs::{self, Run, RunStatus},
+};
 use crate::{
     account::session::SignedIn,
     audit::{

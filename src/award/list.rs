@@ -1,6 +1,6 @@
 //! Lists of people as an organisation has them: one a line, `address; name; what they did`, typed or out of a spreadsheet.
 
-use super::runs::NewRow;
+use super::rows::NewRow;
 use crate::account::model::NAME_LENGTH;
 use lettre::Address;
 use std::collections::HashMap;

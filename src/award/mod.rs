@@ -15,7 +15,7 @@
 //! | `accept` | accepting one: signed, with a bit of its own, into the backpack |
 //! | `desk`, `routes`, `views`, `lines`, `words` | the desk's pages: who has it; taking it back |
 //! | `list`, `bulk`, `bulk_views`, `session` | giving to several at once: by a list, by links, to who was there |
-//! | `runs`, `work` | what is given at once, in the database; and giving it |
+//! | `runs`, `rows`, `work` | what is given at once, in the database; and giving it |
 //! | `automatic` | badges that are awarded by themselves |
 //! | `mails` | the letters |
 
@@ -29,6 +29,7 @@ pub mod list;
 pub mod mails;
 pub mod model;
 mod routes;
+pub mod rows;
 pub mod runs;
 mod session;
 pub mod store;

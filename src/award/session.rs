@@ -5,7 +5,8 @@ use super::{
     bulk_views,
     desk::Desk,
     model::Via,
-    runs::{NewRow, RunStatus},
+    rows::NewRow,
+    runs::RunStatus,
     views::head,
 };
 use crate::{

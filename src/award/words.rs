@@ -5,7 +5,7 @@ use super::{
     lines::Line,
     list::{NARRATIVE, Wrong},
     model::{AwardStatus, Via},
-    runs::RowState,
+    rows::RowState,
 };
 use crate::{
     account::model::NAME_LENGTH,

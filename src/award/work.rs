@@ -5,7 +5,8 @@ use super::{
     automatic,
     mails::{Offer, Somebody},
     model::{self, Via},
-    runs::{self, Row, RowState, Run},
+    rows::{self, Row, RowState},
+    runs::{self, Run},
     store::{self, Given, Giving, To},
 };
 use crate::{
@@ -120,7 +121,7 @@ async fn batch(state: &AppState, run: &Run) -> anyhow::Result<Option<usize>> {
     // all that is read is read before: a transaction that waits for another connection keeps others from theirs
     let whose = (run.city_id.as_str(), run.organisation_id.as_str());
     let gift = Gift::of(state, whose, &run.achievement_id).await?;
-    let rows = runs::waiting(&state.db, &run.id, BATCH, now).await?;
+    let rows = rows::waiting(&state.db, &run.id, BATCH, now).await?;
     let last = rows.last().map_or(0, |row| row.number);
     let mut tx = state.db.begin().await?;
     let open: HashSet<i64> = runs::hold(&mut tx, &run.id, last).await?.into_iter().collect();
@@ -153,17 +154,17 @@ async fn one(state: &AppState, tx: &mut Tx, (run, gift): (&Run, &Gift), row: &Ro
         (Via::List, _, Some(email)) => To::Email(email),
         (Via::Hand, ..) => To::Bearer,
         // whose place it was has no account any more
-        _ => return Ok(runs::settle(tx, at, RowState::Nobody).await?),
+        _ => return Ok(rows::settle(tx, at, RowState::Nobody).await?),
     };
     // who has no name is known by the address that was typed
     let called = row.email.as_deref().filter(|_| row.person.is_empty()).unwrap_or(&row.person);
     let giving = gift.giving(state, run.via, (run.session_id.as_deref(), run.awarded_by.as_deref()));
     match store::give(tx, &giving, to, (called, &row.narrative)).await? {
-        Given::Already => runs::settle(tx, at, RowState::Already).await?,
-        Given::Nobody => runs::settle(tx, at, RowState::Nobody).await?,
+        Given::Already => rows::settle(tx, at, RowState::Already).await?,
+        Given::Nobody => rows::settle(tx, at, RowState::Nobody).await?,
         Given::New { id, token, .. } if run.via == Via::Hand => {
             let sealed = state.master_key.seal(&purpose(&run.id, row.number), token.as_bytes())?;
-            runs::settle_given(tx, at, &id, Some(&sealed)).await?;
+            rows::settle_given(tx, at, &id, Some(&sealed)).await?;
         }
         Given::New { id, token, account_id } => {
             let address = row.account_email.as_ref().or(row.email.as_ref());
@@ -177,7 +178,7 @@ async fn one(state: &AppState, tx: &mut Tx, (run, gift): (&Run, &Gift), row: &Ro
                 };
                 gift.offer().post(state, tx, somebody, (&token, &row.narrative)).await?;
             }
-            runs::settle_given(tx, at, &id, None).await?;
+            rows::settle_given(tx, at, &id, None).await?;
         }
     }
     Ok(())
