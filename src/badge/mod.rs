@@ -11,6 +11,7 @@
 //! | `achievement` | a version as the standard has it |
 //! | `routes`, `views`, `choices`, `fields`, `words` | the pages at the desk |
 //! | `public`, `shown` | the page of a badge and its picture; what other pages show of it |
+//! | `raster` | the picture as pixels |
 //! | `islands` | the picture, drawn anew while somebody chooses |
 
 #[cfg(feature = "ssr")]
@@ -32,6 +33,8 @@ pub mod model;
 pub mod palette;
 #[cfg(feature = "ssr")]
 mod public;
+#[cfg(feature = "ssr")]
+pub mod raster;
 #[cfg(feature = "ssr")]
 mod routes;
 #[cfg(feature = "ssr")]

@@ -8,8 +8,10 @@
 //! | `profile` | who issues, as badges name it |
 //! | `status` | the bits of what was taken back or is on hold |
 //! | `published`, `routes` | what verifiers ask for |
+//! | `check` | whether a badge is good, asking this server alone |
 //! | `command` | new keys, from the command line |
 
+pub mod check;
 mod command;
 pub mod keys;
 pub mod profile;

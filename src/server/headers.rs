@@ -20,6 +20,8 @@ pub enum Framing {
     Shows,
     /// It is shown in a page of ours.
     Shown,
+    /// It is shown in anybody's page.
+    Anywhere,
 }
 
 /// The content security policy for pages; what a configured tile server needs is added.
@@ -29,6 +31,7 @@ pub fn policy(config: &ServeConfig, framing: Framing) -> HeaderValue {
         Framing::Neither => ("", "'none'"),
         Framing::Shows => ("; frame-src 'self'", "'none'"),
         Framing::Shown => ("", "'self'"),
+        Framing::Anywhere => ("", "*"),
     };
     let tiles = config
         .tile_template

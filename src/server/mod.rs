@@ -150,7 +150,7 @@ pub fn app(state: AppState) -> Router {
         .merge(application::router())
         .merge(audit::router())
         .merge(award::router())
-        .merge(backpack::bring::router())
+        .merge(backpack::router())
         .merge(badge::router())
         .merge(claim::router())
         .merge(guardian::router())

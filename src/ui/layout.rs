@@ -30,6 +30,8 @@ pub struct Page {
     pub desk: bool,
     /// It shows the map: Leaflet is loaded.
     pub map: bool,
+    /// It stands in pages of others, without header, navigation and footer.
+    pub bare: bool,
     /// Small scripts of its own, without wasm.
     pub scripts: &'static [&'static str],
     /// Path of the picture that is shown where the page is shared.
@@ -127,7 +129,7 @@ fn document<V: IntoView + 'static>(state: &AppState, reader: &Reader, page: &Pag
         <!DOCTYPE html>
         <html lang=reader.l.locale().as_str() data-city=reader.city.as_ref().map(|city| city.slug.clone())>
             <head>{head(state, reader, page)}</head>
-            <body>{frame(reader, page, body)}</body>
+            <body class=page.bare.then_some("bare")>{frame(reader, page, body)}</body>
         </html>
     }
     .into_any()
@@ -195,6 +197,9 @@ pub fn theme_href(city: &City) -> String {
 }
 
 fn frame<V: IntoView + 'static>(reader: &Reader, page: &Page, body: V) -> AnyView {
+    if page.bare {
+        return view! { <main id="main">{body}</main> }.into_any();
+    }
     let l = &reader.l;
     let locale = l.locale().as_str();
     view! {

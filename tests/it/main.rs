@@ -35,6 +35,7 @@ mod report;
 mod review;
 mod saved_search;
 mod search;
+mod share;
 mod statistics;
 mod strangers;
 mod suggestion;

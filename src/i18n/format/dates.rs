@@ -43,6 +43,15 @@ impl Localizer {
         }
     }
 
+    /// A day with its year and without its weekday, for what is read years later: "5 March 2026", "2026 m. kovo 5 d.",
+    /// "5. marec 2026", "5 marzo 2026".
+    #[must_use]
+    pub fn date_with_year(&self, date: impl Datelike + Copy) -> String {
+        let Some(day) = iso(&date) else { return unknown(&date) };
+        let day = Formats::of(self.locale()).day.format(&day);
+        if self.locale() == Locale::Lt { format!("{} m. {day}", date.year()) } else { format!("{day} {}", date.year()) }
+    }
+
     /// The month of a day, with its year: "November 2026", "2026 m. lapkritis", "november 2026", "novembre 2026".
     #[must_use]
     pub fn month(&self, date: impl Datelike + Copy) -> String {
@@ -121,6 +130,14 @@ mod tests {
                 "četrtek, 5. marec 2026",
                 "giovedì 5 marzo 2026"
             ]
+        );
+    }
+
+    #[test]
+    fn dates_that_are_read_years_later() {
+        assert_eq!(
+            in_all(|l| l.date_with_year(day(2026, 3, 5))),
+            ["5 March 2026", "2026 m. kovo 5 d.", "5. marec 2026", "5 marzo 2026"]
         );
     }
 
