@@ -5,7 +5,7 @@ mod applied;
 mod held;
 
 use super::model::Account;
-use crate::{audit, keep, provider, server::state::AppState};
+use crate::{audit, backpack, keep, provider, server::state::AppState};
 use anyhow::Context;
 use chrono::DateTime;
 use serde::Serialize;
@@ -49,6 +49,7 @@ pub async fn export(state: &AppState, account: &Account) -> anyhow::Result<Vec<u
         ("evidence.json", written(applied::evidence(db, id).await?)?),
         ("confirmations.json", written(applied::confirmations(db, id).await?)?),
         ("backpack.json", written(held::backpack(db, id).await?)?),
+        ("collections.json", backpack::collection::store::export(db, id).await?),
         ("queues.json", written(held::queues(db, id).await?)?),
         ("edits.json", written(held::edits(db, id).await?)?),
         ("imports.json", written(held::imports(db, id).await?)?),
@@ -123,6 +124,9 @@ fn guardian(account: &Account) -> Value {
             "status": guardianship.status.as_str(),
             "asked": moment(guardianship.asked),
             "decided": guardianship.decided.and_then(moment),
+            "badgesForEverybody": guardianship.publishing.as_str(),
+            "badgesForEverybodyAsked": guardianship.publishing_asked.and_then(moment),
+            "badgesForEverybodyDecided": guardianship.publishing_decided.and_then(moment),
         })
     });
     guardian.unwrap_or(Value::Null)

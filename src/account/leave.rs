@@ -8,6 +8,7 @@ use super::{
     store,
 };
 use crate::{
+    backpack,
     error::Problem,
     i18n::msg,
     learner::device,
@@ -107,7 +108,8 @@ async fn erase(
     participation::leave_all(&state, account).await?;
     store::erase(&state.db, &account.id).await?;
     let l = reader.l.clone();
-    let page = Page { title: reader.l.t(msg::EraseDoneTitle), no_index: true, ..Page::default() };
+    let title = reader.l.t(msg::EraseDoneTitle);
+    let page = Page { title, no_index: true, scripts: &[backpack::FORGET], ..Page::default() };
     let body = move || {
         view! {
             <div class="page problem">

@@ -7,6 +7,7 @@ use super::{
     session::{SignedIn, see_other},
 };
 use crate::{
+    backpack,
     city::model::City,
     coordination,
     error::Problem,
@@ -78,11 +79,13 @@ async fn page(
     let been = been(state, reader, &account).await?;
     let practised = Experience::of(state, &account.id).await?.skills;
     let desk = if has_desk(state, reader, &account).await? { Some(reader.href("desk")?) } else { None };
+    let badges = backpack::store::counts(&state.db, &account.id).await?;
     let kept = keep::store::kept(&state.db, &account.id, &city.id).await?;
     let kept = state.listings.get(&state.db, &kept).await?;
     let wording = reader.wording(&city);
     let total = kept.len();
     let cards: Vec<_> = kept.iter().filter_map(|listing| wording.card(listing, None)).take(KEPT_SHOWN).collect();
+    let backpack = reader.href("me/backpack")?;
     let [all, searches, settings, sign_out, look, again] =
         ["me/kept", "me/searches", "me/settings", "sign-out", "opportunities", "me/guardian"]
             .map(|path| reader.href(path));
@@ -106,6 +109,7 @@ async fn page(
                     })}
                     {ask}
                     {desk.map(|href| view! { <p><a class="button wide" href=href>{l.t(msg::DeskTitle)}<Icon name="arrow-right"/></a></p> })}
+                    {backpack_link(l, backpack, badges)}
                     {(!coming.is_empty()).then(|| coming_list(l, coming))}
                     {(!been.is_empty()).then(|| been_list(l, been))}
                     {(!practised.is_empty()).then(|| practised_list(&reader, &practised))}
@@ -123,8 +127,20 @@ async fn page(
             }
         }
     };
-    let page = Page::own(reader.l.t(msg::NavMe));
+    let page = Page { scripts: &[backpack::FORGET], ..Page::own(reader.l.t(msg::NavMe)) };
     Ok(respond(state, reader, status, page, body).await)
+}
+
+/// To the badges: how many there are, and how many wait for an answer.
+fn backpack_link(l: &Localizer, href: String, (held, offered): (i64, i64)) -> AnyView {
+    let count = |count: i64| u32::try_from(count).unwrap_or(u32::MAX);
+    let waiting = (offered > 0)
+        .then(|| view! { <p class="note"><Icon name="badge"/><span>{l.t(msg::BackpackWaiting { count: count(offered).into() })}</span></p> });
+    view! {
+        {waiting}
+        <p><a class="button wide" href=href><Icon name="badge"/>{l.t(msg::BackpackCount { count: count(held).into() })}</a></p>
+    }
+    .into_any()
 }
 
 /// Something that somebody goes to: what, when, how it stands, and the address where that can be changed.

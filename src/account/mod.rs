@@ -10,6 +10,7 @@
 //! | `passkey` | signing in with what unlocks the phone |
 //! | `forms` | what the forms take and what they say of mistakes |
 //! | `mails` | the letters |
+//! | `onward` | where somebody goes on who has to make an account first |
 //! | `sign_up`, `sign_in`, `reset`, `me`, `settings`, `address`, `leave` | the pages, each with its handlers |
 //! | `data` | everything held about somebody, as a file |
 
@@ -22,6 +23,7 @@ pub mod limits;
 mod mails;
 pub mod me;
 pub mod model;
+pub mod onward;
 pub mod passkey;
 pub mod passwords;
 mod prove;

@@ -8,6 +8,7 @@ use super::{
     store,
 };
 use crate::{
+    backpack,
     error::Problem,
     i18n::msg,
     learner::device,
@@ -98,7 +99,7 @@ async fn page(
         }
     };
     let title = reader.l.t(msg::SignInTitle);
-    let page = Page { scripts: &[passkey::SCRIPT], ..Page::own(title) };
+    let page = Page { scripts: &[passkey::SCRIPT, backpack::FORGET], ..Page::own(title) };
     Ok(respond(state, reader, status, page, body).await)
 }
 

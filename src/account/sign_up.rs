@@ -8,11 +8,12 @@ use super::{
     limits::{self, Limit},
     mails::Sender,
     model::needs_guardian,
-    passkey, secrets,
+    onward, passkey, secrets,
     session::{self, see_other},
     store::{self, Proof, SignUp},
 };
 use crate::{
+    backpack,
     city::model::City,
     error::Problem,
     guardian,
@@ -82,7 +83,8 @@ async fn born_page(state: &AppState, reader: &Reader, status: StatusCode, typed:
             </div>
         }
     };
-    Ok(respond(state, reader, status, Page::own(reader.l.t(msg::SignUpTitle)), body).await)
+    let page = Page { scripts: &[backpack::FORGET], ..Page::own(reader.l.t(msg::SignUpTitle)) };
+    Ok(respond(state, reader, status, page, body).await)
 }
 
 /// Either step was sent: the second carries the first.
@@ -355,7 +357,14 @@ async fn create(
     let token = session::begin(&mut tx, &id, client, now).await?;
     tx.commit().await?;
     state.new_mail.notify_one();
-    let on = if form.password_hash.is_empty() { passkey::first(reader)? } else { see_other(&reader.href("me")?) };
+    let onward = onward::of(headers);
+    let on = if form.password_hash.is_empty() {
+        passkey::first(reader)?
+    } else if let Some(path) = onward {
+        onward::forget(state, see_other(&path))
+    } else {
+        see_other(&reader.href("me")?)
+    };
     let response = session::keep_token(state, on, &token);
     Ok(if device::likes(headers).is_some() { device::forget(state, response) } else { response })
 }

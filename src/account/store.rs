@@ -4,7 +4,7 @@ use super::model::Account;
 use crate::{
     db::{Db, Tx},
     error::Corrupt,
-    guardian::model::{Guardianship, GuardianshipStatus},
+    guardian::model::{Guardianship, GuardianshipStatus, Publishing},
     i18n::Locale,
     on_db, on_tx,
 };
@@ -26,13 +26,17 @@ struct AccountRow {
     guardian_status: Option<String>,
     asked: Option<i64>,
     decided: Option<i64>,
+    publishing: Option<String>,
+    publishing_asked: Option<i64>,
+    publishing_decided: Option<i64>,
 }
 
 macro_rules! select_account {
     ($where:literal) => {
         concat!(
             "SELECT a.id, a.email, a.name, a.birth_date, a.locale, a.city_id, a.password_hash, a.created, ",
-            "g.email AS guardian_email, g.locale AS guardian_locale, g.status AS guardian_status, g.asked, g.decided ",
+            "g.email AS guardian_email, g.locale AS guardian_locale, g.status AS guardian_status, g.asked, g.decided, ",
+            "g.publishing, g.publishing_asked, g.publishing_decided ",
             "FROM account a LEFT JOIN guardianship g ON g.account_id = a.id WHERE ",
             $where
         )
@@ -40,6 +44,9 @@ macro_rules! select_account {
 }
 
 fn account(row: AccountRow) -> Result<Account, Corrupt> {
+    let publishing = row.publishing.as_deref().map_or(Ok(Publishing::Unasked), |word| {
+        Publishing::from_word(word).ok_or_else(|| Corrupt::new("guardianship.publishing", word))
+    })?;
     let guardianship = match (row.guardian_email, row.guardian_locale, row.guardian_status, row.asked) {
         (Some(email), Some(locale), Some(status), Some(asked)) => Some(Guardianship {
             email: address("guardianship.email", &email)?,
@@ -48,6 +55,9 @@ fn account(row: AccountRow) -> Result<Account, Corrupt> {
                 .ok_or_else(|| Corrupt::new("guardianship.status", &status))?,
             asked,
             decided: row.decided,
+            publishing,
+            publishing_asked: row.publishing_asked,
+            publishing_decided: row.publishing_decided,
         }),
         _ => None,
     };

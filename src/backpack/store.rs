@@ -138,3 +138,96 @@ pub async fn by_token(db: &Db, token: &str) -> anyhow::Result<Option<Held>> {
     });
     Ok(row.map(read).transpose()?)
 }
+
+/// What has an address of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Thing<'a> {
+    /// Of a held badge.
+    Badge(&'a str),
+    /// Of a collection.
+    Collection(&'a str),
+}
+
+/// Decides who may see something of somebody's. It has an address as long as somebody else may: `token` is the one that it gets
+/// where it has none, and what is private again has lost the one that it had. Whether it is theirs.
+///
+/// # Errors
+/// When the database fails.
+pub async fn set_visibility(
+    tx: &mut Tx,
+    account_id: &str,
+    thing: Thing<'_>,
+    visibility: Visibility,
+    token: &str,
+) -> sqlx::Result<bool> {
+    let (statement, id) = match thing {
+        Thing::Badge(id) => (
+            "UPDATE held_badge SET visibility = $3, token = CASE WHEN $3 = 'private' THEN NULL ELSE COALESCE(token, $4) END \
+             WHERE account_id = $1 AND id = $2",
+            id,
+        ),
+        Thing::Collection(id) => (
+            "UPDATE badge_collection SET visibility = $3, \
+             token = CASE WHEN $3 = 'private' THEN NULL ELSE COALESCE(token, $4) END WHERE account_id = $1 AND id = $2",
+            id,
+        ),
+    };
+    on_tx!(tx, |conn| {
+        let written = sqlx::query(statement)
+            .bind(account_id)
+            .bind(id)
+            .bind(visibility.as_str())
+            .bind(token)
+            .execute(conn)
+            .await?;
+        Ok(written.rows_affected() > 0)
+    })
+}
+
+/// What everybody could see of somebody's is for whoever has its address from now on.
+///
+/// # Errors
+/// When the database fails.
+pub async fn unpublish(tx: &mut Tx, account_id: &str) -> sqlx::Result<()> {
+    on_tx!(tx, |conn| {
+        for statement in [
+            "UPDATE held_badge SET visibility = 'link' WHERE account_id = $1 AND visibility = 'public'",
+            "UPDATE badge_collection SET visibility = 'link' WHERE account_id = $1 AND visibility = 'public'",
+        ] {
+            sqlx::query(statement).bind(account_id).execute(&mut *conn).await?;
+        }
+        Ok(())
+    })
+}
+
+/// Takes a badge out of a backpack that was brought along. Whether there was such a one: what was accepted here stays.
+///
+/// # Errors
+/// When the database fails.
+pub async fn remove(db: &Db, account_id: &str, id: &str) -> sqlx::Result<bool> {
+    on_db!(db, |pool| {
+        let gone = sqlx::query("DELETE FROM held_badge WHERE account_id = $1 AND id = $2 AND award_id IS NULL")
+            .bind(account_id)
+            .bind(id)
+            .execute(pool)
+            .await?;
+        Ok(gone.rows_affected() > 0)
+    })
+}
+
+/// How many badges somebody has, and how many wait for their answer.
+///
+/// # Errors
+/// When the database fails.
+pub async fn counts(db: &Db, account_id: &str) -> sqlx::Result<(i64, i64)> {
+    on_db!(db, |pool| {
+        sqlx::query_as(
+            "SELECT (SELECT COUNT(*) FROM held_badge WHERE account_id = $1), (SELECT COUNT(*) FROM award \
+             WHERE status = 'offered' AND (account_id = $1 OR (account_id IS NULL \
+             AND email = (SELECT email FROM account WHERE id = $1))))",
+        )
+        .bind(account_id)
+        .fetch_one(pool)
+        .await
+    })
+}

@@ -18,10 +18,14 @@ pub fn lang(l: &Localizer, locale: Locale) -> Option<&'static str> {
 
 /// A badge's picture with its alternative text, `size` pixels wide.
 pub fn picture(l: &Localizer, badge: &Shown, size: u16) -> AnyView {
-    let content = &badge.version.content;
+    drawing(l, &badge.version.content, badge.picture(), size)
+}
+
+/// The picture at an address, with the alternative text of what it is the picture of, `size` pixels wide.
+pub fn drawing(l: &Localizer, content: &Content, src: String, size: u16) -> AnyView {
     let (locale, alt) = words::alternative(l, content, content.text(l.locale()));
     let lang = locale.and_then(|locale| lang(l, locale));
-    view! { <img src=badge.picture() alt=alt lang=lang width=size.to_string() height=size.to_string()/> }.into_any()
+    view! { <img src=src alt=alt lang=lang width=size.to_string() height=size.to_string()/> }.into_any()
 }
 
 /// What is to be seen on a badge's picture, in words.

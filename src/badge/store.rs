@@ -342,6 +342,22 @@ pub async fn listings(db: &Db, id: &str) -> sqlx::Result<Vec<String>> {
     })
 }
 
+/// Ids of the badges of a city, each with the id of a listing that leads to it.
+///
+/// # Errors
+/// When the database fails.
+pub async fn leading(db: &Db, city_id: &str) -> sqlx::Result<Vec<(String, String)>> {
+    on_db!(db, |pool| {
+        sqlx::query_as(
+            "SELECT oa.achievement_id, oa.opportunity_id FROM opportunity_achievement oa \
+             JOIN achievement a ON a.id = oa.achievement_id WHERE a.city_id = $1 ORDER BY 1, 2",
+        )
+        .bind(city_id)
+        .fetch_all(pool)
+        .await
+    })
+}
+
 /// Lets these listings lead to a badge, and no others.
 ///
 /// # Errors

@@ -24,7 +24,8 @@ struct ShownRow {
     created: i64,
 }
 
-fn content(fields: &str) -> Result<Content, Corrupt> {
+/// What a version says, as the database keeps it.
+pub(crate) fn content(fields: &str) -> Result<Content, Corrupt> {
     serde_json::from_str(fields).map_err(|_| Corrupt::new("achievement_version.fields", fields))
 }
 

@@ -6,5 +6,5 @@ mod routes;
 pub mod store;
 mod views;
 
-pub use mails::ask;
+pub use mails::{ask, ask_publishing};
 pub use routes::router;

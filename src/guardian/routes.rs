@@ -1,6 +1,10 @@
 //! The page that a guardian opens from the mail: no account, only the link.
 
-use super::{mails, model::GuardianshipStatus, store, views};
+use super::{
+    mails,
+    model::{GuardianshipStatus, Publishing},
+    store, views,
+};
 use crate::{
     account::{me::home_city, model::Account, secrets, session::see_other, store as accounts},
     error::Problem,
@@ -60,6 +64,9 @@ async fn decide(
     Path((_, _, token)): Path<(String, String, String)>,
     fields: Fields,
 ) -> Result<Response, Problem> {
+    if fields.has("publishing") {
+        return decide_publishing(state, reader, token, fields).await;
+    }
     let status = match fields.text("answer") {
         "approve" => GuardianshipStatus::Approved,
         "deny" => GuardianshipStatus::Denied,
@@ -96,5 +103,40 @@ async fn decide(
         // the answer stands, and no place is given from now on: the notices look for those that are left
         tracing::warn!("the places of somebody without permission are given back later: {error:#}");
     }
+    Ok(see_other(&here))
+}
+
+/// The answer about showing badges to everybody.
+async fn decide_publishing(
+    state: AppState,
+    reader: Reader,
+    token: String,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    let to = match fields.text("publishing") {
+        "approve" => Publishing::Approved,
+        "deny" => Publishing::Denied,
+        "withdraw" => Publishing::Withdrawn,
+        _ => return Err(Problem::malformed()),
+    };
+    let Some(account) = account(&state, &token).await? else {
+        return Ok(problems::link_old(&state, &reader, "").await);
+    };
+    let here = reader.href(&format!("guardian/{token}"))?;
+    let now = reader.now.timestamp_millis();
+    if !account.guardianship.as_ref().is_some_and(|guardianship| guardianship.publishing_may_become(to, now)) {
+        return Ok(see_other(&here));
+    }
+    let home = home_city(&state, &account)?;
+    let l = state.catalogue.localizer(account.locale, Mode::Plain);
+    let letter = mails::publishing_answered(&l, &home, state.config.origin(), &account.name, to);
+    let mut tx = state.db.begin().await?;
+    if store::decide_publishing(&mut tx, &secrets::hash(&token), to, now).await?
+        && let Some(letter) = letter
+    {
+        outbox::put(&mut tx, Some(&account.id), &account.email, &letter, now).await?;
+    }
+    tx.commit().await?;
+    state.new_mail.notify_one();
     Ok(see_other(&here))
 }

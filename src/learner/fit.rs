@@ -26,6 +26,8 @@ mod weight {
     pub const SKILL: i32 = 12;
     /// For a second one.
     pub const SECOND_SKILL: i32 = 6;
+    /// A badge that goes on from one that somebody has.
+    pub const BADGE: i32 = 10;
     pub const TIME: i32 = 15;
     pub const NEVER_FREE: i32 = -25;
     pub const DISTRICT: i32 = 12;
@@ -58,6 +60,8 @@ pub enum Reason {
     Skill(String),
     /// Slugs of two.
     TwoSkills(String, String),
+    /// Name of a badge that one has, which another goes on from.
+    Badge(String),
     /// Days, 1 is Monday.
     Time(Vec<u8>),
     /// Slug of a district.
@@ -191,6 +195,10 @@ impl Learner<'_> {
                 fit.score += weight::SKILL + weight::SECOND_SKILL;
                 fit.reasons.push(Reason::TwoSkills((*one).clone(), (*other).clone()));
             }
+        }
+        if let Some(badge) = self.experience.leads_on(listing) {
+            fit.score += weight::BADGE;
+            fit.reasons.push(Reason::Badge(badge.clone()));
         }
         fit.to_taste |= !liked.is_empty() || !fit.reasons.is_empty();
     }

@@ -78,6 +78,9 @@ pub async fn recommend(
         gather(SearchQuery { text: word.clone(), ..SearchQuery::default() }, 1, Some(word));
     }
     gather(SearchQuery { sort: Some(Sort::Soonest), ..SearchQuery::default() }, PAGES_OF_ALL, None);
+    for id in learner.experience.continued.keys() {
+        found.entry(id.clone()).or_default();
+    }
     let ids: Vec<String> = found.keys().cloned().collect();
     let listings = state.listings.get(&state.db, &ids).await?;
     let fitting = listings

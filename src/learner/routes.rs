@@ -13,6 +13,7 @@ use crate::{
         model::age,
         session::{MaybeSignedIn, SignedIn, see_other},
     },
+    backpack,
     error::Problem,
     i18n::msg,
     opportunity::store as opportunities,
@@ -83,10 +84,13 @@ async fn for_you(
     let city = reader.city()?;
     let likes = likes(&state, signed_in.as_ref(), &headers).await?;
     let experience = match &signed_in {
-        Some(SignedIn { account, .. }) => Experience::of(&state, &account.id).await?,
+        Some(SignedIn { account, .. }) => {
+            let continued = backpack::next::continuing(&state, &account.id, &city.id, reader.l.locale()).await?;
+            Experience { continued, ..Experience::of(&state, &account.id).await? }
+        }
         None => Experience::default(),
     };
-    if likes.is_empty() && experience.skills.is_empty() {
+    if likes.is_empty() && experience.skills.is_empty() && experience.continued.is_empty() {
         return likes_page(&state, &reader, StatusCode::OK, (likes, Typed::default()), signed_in.is_none()).await;
     }
     let today = reader.now.with_timezone(&city.time_zone).date_naive();

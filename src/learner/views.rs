@@ -91,7 +91,7 @@ pub fn for_you(
 const fn icon(reason: &Reason) -> &'static str {
     match reason {
         Reason::Interest(_) | Reason::TwoInterests(..) | Reason::Passion(_) => "heart",
-        Reason::Goal(_) | Reason::Skill(_) | Reason::TwoSkills(..) => "badge",
+        Reason::Goal(_) | Reason::Skill(_) | Reason::TwoSkills(..) | Reason::Badge(_) => "badge",
         Reason::Time(_) => "clock",
         Reason::District(_) | Reason::Near(..) => "pin",
         Reason::Access(_) => "accessibility",
@@ -114,6 +114,7 @@ fn words(reader: &Reader, city: &City, reason: &Reason) -> String {
         Reason::TwoSkills(one, other) => {
             l.t(msg::FitPractisedTwo { one: concept(one).into(), other: concept(other).into() })
         }
+        Reason::Badge(badge) => l.t(msg::FitBadge { badge: badge.as_str().into() }),
         Reason::Time(days) => {
             let days: Vec<String> = days.iter().map(|day| weekday(l, *day)).collect();
             l.t(msg::FitTime { days: l.list(&days).into() })

@@ -25,6 +25,7 @@ use crate::{
         form::{TextField, Typed},
         icon::Icon,
         layout::{Page, respond},
+        qr,
     },
 };
 use axum::{
@@ -35,7 +36,6 @@ use axum::{
     routing::get,
 };
 use leptos::prelude::*;
-use qrcode::{EcLevel, QrCode, render::svg};
 
 /// Seconds after which a ticket that is left open is drawn anew, before its picture has expired.
 const REFRESH: u32 = 240;
@@ -65,15 +65,7 @@ async fn show(
     let now = reader.now.timestamp_millis();
     let signer = Signer::of(&state.db, check_in::PURPOSE).await?;
     let token = check_in::ticket(&signer, &case.registration.id, now).ok_or(Problem::not_found())?;
-    let picture =
-        QrCode::with_error_correction_level(format!("{}/check-in/{token}", state.config.origin()), EcLevel::M)
-            .map_err(anyhow::Error::from)?
-            .render::<svg::Color>()
-            .min_dimensions(240, 240)
-            .quiet_zone(true)
-            .build();
-    // the document's own declaration has no place inside a page
-    let picture = picture.split_once("?>").map_or(picture.clone(), |(_, svg)| svg.to_owned());
+    let picture = qr::svg(&format!("{}/check-in/{token}", state.config.origin()))?;
     let text = case.listing.text(reader.l.locale(), city.default_locale);
     let title = text.map_or_else(String::new, |text| titled(&text.title, &case.registration.child));
     let page = Page::own(title.clone());

@@ -82,6 +82,12 @@ pub async fn link_old(state: &AppState, reader: &Reader, way_on: &str) -> Respon
     say(state, reader, StatusCode::GONE, words, (l.t(msg::LinkOldWayOn), href)).await
 }
 
+/// Something that was behind an address and is not any more: `words` say what happened, and one way leads on, in words and
+/// address.
+pub async fn gone(state: &AppState, reader: &Reader, words: (String, String), way_on: (String, String)) -> Response {
+    say(state, reader, StatusCode::GONE, words, way_on).await
+}
+
 /// Too many tries, with the header that says when to come back.
 pub async fn slow_down(state: &AppState, reader: &Reader, minutes: u32) -> Response {
     let l = &reader.l;

@@ -11,6 +11,8 @@ pub mod layout;
 pub mod markdown;
 #[cfg(feature = "ssr")]
 pub mod note;
+#[cfg(feature = "ssr")]
+pub mod qr;
 
 /// Text for places that Leptos 0.8 does not escape: the child of `<title>`.
 #[cfg(feature = "ssr")]

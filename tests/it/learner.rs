@@ -255,8 +255,11 @@ async fn a_person_would_judge_it_so() {
 
     // who has practised two things is shown what goes on with both, and why; not what they have done already
     let done = &found[0].listing;
-    let experience =
-        Experience { opportunities: BTreeSet::from([done.id.clone()]), skills: words(&["digital", "citizenship"]) };
+    let experience = Experience {
+        opportunities: BTreeSet::from([done.id.clone()]),
+        skills: words(&["digital", "citizenship"]),
+        ..Experience::default()
+    };
     let found = offered_after(&app, &Likes::default(), Some(15), &experience).await;
     let both = Reason::TwoSkills("digital".to_owned(), "citizenship".to_owned());
     assert!(found[0].reasons.contains(&both), "{:?}", found[0].reasons);
