@@ -87,11 +87,12 @@ pub async fn decide(tx: &mut Tx, token_hash: &str, status: GuardianshipStatus, n
         .bind(now_ms)
         .execute(conn)
         .await?
+        .rows_affected()
     });
     if status != GuardianshipStatus::Approved {
         backpack::store::unpublish(tx, &account_id).await?;
     }
-    Ok(changed.rows_affected() > 0)
+    Ok(changed > 0)
 }
 
 /// Notes that the guardian of that address is asked about showing badges to everybody. `false` where they cannot be asked: they
@@ -139,11 +140,12 @@ pub async fn decide_publishing(tx: &mut Tx, token_hash: &str, to: Publishing, no
         .bind(now_ms)
         .execute(conn)
         .await?
+        .rows_affected()
     });
     if to != Publishing::Approved {
         backpack::store::unpublish(tx, &account_id).await?;
     }
-    Ok(changed.rows_affected() > 0)
+    Ok(changed > 0)
 }
 
 /// Whether a guardian lets somebody show badges to everybody, as a transaction sees it that holds their row.

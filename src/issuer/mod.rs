@@ -30,6 +30,10 @@ use crate::open_badges::issue::did_web;
 #[must_use]
 pub fn did(origin: &str, organisation_id: &str) -> Option<String> {
     let (_, host) = origin.split_once("://")?;
+    // it would name another place
+    if organisation_id.contains(':') {
+        return None;
+    }
     did_web(host, &["issuers", organisation_id])
 }
 

@@ -128,7 +128,7 @@ fn drawn(svg: &[u8]) -> Option<Vec<u8>> {
     let (width, height) = (tree.size().width(), tree.size().height());
     let scale = SIDE / width.max(height);
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 1 and SIDE")]
-    let pixels = |length: f32| (length * scale).ceil().clamp(1.0, SIDE) as u32;
+    let pixels = |length: f32| (length * scale).round().clamp(1.0, SIDE) as u32;
     let mut pixmap = Pixmap::new(pixels(width), pixels(height))?;
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixmap.as_mut());
     pixmap.encode_png().ok()

@@ -208,7 +208,7 @@ story!(an_address_without_an_account_finds_its_offer_later, |app| {
     let setting = setting(&app).await;
     let (award, token) = new(setting.give(&app, To::Email("ona@pastas.example"), "").await);
     assert_eq!(setting.give(&app, To::Email("ona@pastas.example"), "").await, Given::Already);
-    sign_up(&app, "ona@pastas.example", "2011-05-04").await;
+    sign_up(&app, "ona@pastas.example", "2014-05-04").await;
     let ona = account(&app, "ona@pastas.example").await;
     let to = To::Account { id: &ona.id, child: "" };
     assert_eq!(setting.give(&app, to, "").await, Given::Already, "the same person");

@@ -162,8 +162,8 @@ impl TestApp {
     async fn with(db: Db, folder: tempfile::TempDir, now: DateTime<Utc>, arguments: &[&str]) -> Self {
         let outbox = folder.path().join("outbox").display().to_string();
         let key = "5".repeat(64);
-        let given = ["--tile-template", "off", "--outbox", &outbox, "--master-key", &key];
-        let arguments = [&given, arguments].concat();
+        let key: &[&str] = if arguments.contains(&"--master-key") { &[] } else { &["--master-key", &key] };
+        let arguments = [&["--tile-template", "off", "--outbox", &outbox], key, arguments].concat();
         let (state, follower) = server::prepare(db.clone(), config(&arguments), Clock::Fixed(now)).await.unwrap();
         Self { db, state, follower, folder }
     }

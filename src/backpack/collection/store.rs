@@ -167,8 +167,9 @@ pub async fn save(
         .bind(now_ms)
         .execute(conn)
         .await?
+        .rows_affected()
     });
-    if written.rows_affected() == 0 {
+    if written == 0 {
         return Ok(false);
     }
     choose(tx, account_id, id, badges).await?;
