@@ -26,7 +26,7 @@ apply-says = { $organisation } rašo:
 # The badge is not awarded any more, or its organisation is hidden
 apply-halted = Šiuo metu šis ženklelis neteikiamas. Tai, ką padarei, išsaugota, bet išsiųsti negalima.
 # $done (Number), $needed (Number) - tasks
-apply-progress = Atlikta užduočių: { $done } iš { $needed }. Kai atliksi visas, galėsi išsiųsti.
+apply-progress = Atlikta užduočių: { $done } iš { $needed }. Kai tiek surinksi, galėsi išsiųsti.
 apply-submit-hint = Jau užtenka! Išsiųsk, ir { $organisation } viską peržiūrės.
 apply-submit = Išsiųsti
 # Opens what follows
@@ -57,12 +57,13 @@ evidence-heading = Kas tai parodo
 # $count (Number) - how often the task is to be done
 evidence-needed =
     { $count ->
-        [one] Sudėk, kas tai parodo, { $count } dalyką: tekstą, nuotrauką ar nuorodą.
-        [few] Sudėk, kas tai parodo, po vieną kiekvienam kartui, iš viso { $count } dalykus: tekstą, nuotrauką ar nuorodą.
-        [many] Sudėk, kas tai parodo, po vieną kiekvienam kartui, iš viso { $count } dalyko: tekstą, nuotrauką ar nuorodą.
-       *[other] Sudėk, kas tai parodo, po vieną kiekvienam kartui, iš viso { $count } dalykų: tekstą, nuotrauką ar nuorodą.
+        [1] Parodyk, ką padarei: pridėk tekstą, nuotrauką ar nuorodą.
+        [one] Parodyk, ką padarei kiekvieną kartą: iš viso pridėk { $count } tekstą, nuotrauką ar nuorodą.
+        [few] Parodyk, ką padarei kiekvieną kartą: iš viso pridėk { $count } tekstus, nuotraukas ar nuorodas.
+        [many] Parodyk, ką padarei kiekvieną kartą: iš viso pridėk { $count } teksto, nuotraukos ar nuorodos.
+       *[other] Parodyk, ką padarei kiekvieną kartą: iš viso pridėk { $count } tekstų, nuotraukų ar nuorodų.
     }
-evidence-optional = Jei nori, atminimui pridėk tekstą, nuotrauką ar nuorodą.
+evidence-optional = Jei nori, prisiminimui pridėk tekstą, nuotrauką ar nuorodą.
 evidence-add-text = Parašyti
 evidence-text-label = Ką padarei
 evidence-text-hint = Eilutės, kurios prasideda „- “, virsta sąrašu.
@@ -90,14 +91,14 @@ problem-evidence-missing = Pirma pasirink failą.
 problem-evidence-pdf = Šis PDF per didelis: daugiausia { $count } MB.
 problem-evidence-format = Nepavyksta perskaityti. Pasirink JPEG, PNG, WebP, GIF arba PDF.
 problem-evidence-address = Įrašyk adresą, kuris prasideda https:// arba http://.
-problem-evidence-many = Vienai užduočiai pakanka: daugiausia { $count }. Pirma ką nors pašalink.
+problem-evidence-many = Šiai užduočiai jau užtenka: daugiausia { $count }. Pirma ką nors pašalink.
 problem-evidence-full = Visi tavo failai kartu per dideli. Pirma ką nors pašalink.
 
 ## Others who take part confirm a task. $name (Text) - the applicant
 
 peer-heading = Kas nors patvirtina
 # $organisation (Text)
-peer-hint = Nusiųsk nuorodą kam nors iš kitų dalyvių: kas jau lankėsi čia: { $organisation }, turi šį ženklelį arba jo siekia. Jie prisijungs, pažiūrės, ką sudėjai, ir patvirtins.
+peer-hint = Nusiųsk nuorodą kam nors iš kitų dalyvių: žmogui, kuris turi šį ženklelį, jo siekia arba jau dalyvavo veikloje ({ $organisation }). Jis prisijungs, pažiūrės, ką pridėjai, ir patvirtins.
 peer-make = Sukurti nuorodą
 peer-revoke = Panaikinti nuorodą
 # What the picture to scan is, for those who do not see it
@@ -105,12 +106,12 @@ peer-picture = Nuoroda kaip paveikslėlis, kurį galima nuskaityti
 # $name (Text) - whoever confirms
 peer-confirmed = { $name } patvirtina
 peer-missing = { $name } kai ko pasigenda
-peer-title = Ar gali patvirtinti? { $name } prašo
+peer-title = { $name } prašo patvirtinti
 peer-own = Tai tavo nuoroda. Nusiųsk ją kam nors iš kitų dalyvių.
 # $organisation (Text)
-peer-stranger = Patvirtinti gali tik kiti dalyviai: kas jau lankėsi čia: { $organisation }, turi šį ženklelį arba jo siekia.
+peer-stranger = Patvirtinti galėsi, jei dalyvauji ir tu: turi šį ženklelį, jo sieki arba jau dalyvavai veikloje ({ $organisation }).
 peer-none = Kol kas nėra į ką žiūrėti. Užsuk, kai { $name } ką nors pridės.
-peer-lead = Pažiūrėk, ką čia rodo { $name }. Ar taip ir buvo?
+peer-lead = Pažiūrėk, ką nuveikė { $name }. Ar taip ir buvo?
 peer-comment-label = Žodelis apie tai
 peer-comment-hint = Jei ko nors trūksta, parašyk ko.
 peer-confirm = Taip, patvirtinu
@@ -118,19 +119,19 @@ peer-miss = Kai ko trūksta
 peer-already = Jau patvirtinai.
 peer-problem-words = Parašyk, ko trūksta.
 peer-done-confirmed = Ačiū! Įrašyta.
-peer-done-missing = Ačiū! Tavo žodžiai bus perskaityti, o nuorodą gali gauti dar kartą.
+peer-done-missing = Ačiū! Tavo žodžius perskaitys, o nuorodą gali gauti dar kartą.
 
 ## The address of one piece of evidence
 
 # $badge (Text), $organisation (Text)
-evidence-for = Ženklelis „{ $badge }“, { $organisation }
+evidence-for = Ženkleliui „{ $badge }“ ({ $organisation })
 # $organisation (Text)
 evidence-narrative-title = Ką sako { $organisation }
 evidence-who = Kas gali tai matyti?
 evidence-private = tik aš ir tie, kas tikrina
-evidence-link = kas turi adresą
-evidence-public = visi, ir paieškos sistemos
-evidence-minor = Kol dėl to dar negali spręsti savarankiškai, visiems rodyti negalima.
+evidence-link = visi, kurie turi adresą
+evidence-public = visi, taip pat ir paieškos sistemos
+evidence-minor = Visiems rodyti galėsi, kai tau bus tiek metų, kad galėtum spręsti savarankiškai.
 
 ## At the desk, for those who assess. $date (Text)
 
@@ -160,7 +161,7 @@ application-decide = Tavo atsakymas
 # $done (Number), $needed (Number) - tasks
 application-not-yet = Kad galėtum suteikti ženklelį, pirma patvirtink užduotis: patvirtinta { $done } iš { $needed }.
 application-narrative = Ką žmogus padarė, tavo žodžiais
-application-narrative-hint = Tai keliauja kartu su ženkleliu, o kas tai matys, sprendžia jo savininkas. Gali palikti tuščią.
+application-narrative-hint = Tai keliaus kartu su ženkleliu, o kas tai matys, spręs pats žmogus. Gali palikti tuščią.
 application-accept = Suteikti ženklelį
 # Opens what follows
 application-otherwise = Paprašyti pataisyti arba atsakyti „ne“
@@ -168,8 +169,8 @@ application-words = Ką nori pasakyti?
 application-ask = Prašyti pataisyti
 application-reject = Atsakyti „ne“
 application-suspended = Tavo organizacija dabar negali teikti ženklelių: miestas jos nepatvirtino.
-application-retired = Šis ženklelis nebeteikiamas. Pirma vėl pradėk jį teikti arba atsakyk „ne“.
-application-conflict = Kažkas suspėjo anksčiau. Štai kaip yra dabar; ką parašei, tebėra čia, jei to dar reikia.
+application-retired = Šis ženklelis nebeteikiamas. Pirma vėl leisk jį teikti arba atsakyk „ne“.
+application-conflict = Kažkas spėjo pirmiau. Štai kaip yra dabar. Ką parašei, tebėra čia, jei to dar reikia.
 application-done-accepted = Ženklelis pasiūlytas. Žmogui parašėme.
 application-done-already = Šis ženklelis žmogui jau buvo suteiktas, todėl antro nėra. Žmogui parašėme.
 application-done-changes = Parašėme, ko trūksta.
@@ -179,7 +180,7 @@ application-done-rejected = Žmogui parašėme.
 
 # $who (Text) - the applicant
 mail-application-subject = { $who } siekia ženklelio „{ $badge }“
-mail-application-text = Labas, { $name }! { $who } norėtų gauti ženklelį „{ $badge }“ ir parodė, kas padaryta. Peržiūrėk netrukus: kažkas laukia.
+mail-application-text = Labas, { $name }! { $who } norėtų gauti ženklelį „{ $badge }“ ir parodė, kas padaryta. Peržiūrėk kuo greičiau: žmogus laukia.
 mail-application-button = Peržiūrėti
 mail-application-accepted-subject = Jis tavo: { $badge }
 mail-application-accepted-text = Labas, { $name }! { $organisation } peržiūrėjo, ką padarei: ženklelis „{ $badge }“ tavo. Jis laukia tavo kuprinėje.

@@ -11,7 +11,7 @@ claim-have-code = Turiu kodą
 claim-take = Pasiimti
 claim-take-hint = Jis atsidurs tavo kuprinėje. Niekas jo nematys, kol neparodysi.
 claim-sign-in = Prisijungti ir pasiimti
-claim-sign-up-hint = Dar neturi paskyros? Susikurk ją ir nuskenuok kodą dar kartą.
+claim-sign-up-hint = Dar neturi paskyros? Susikurk ją ir nuskaityk kodą dar kartą.
 claim-already = Šį ženklelį jau pasiėmei. Jis tavo kuprinėje.
 claim-backpack = Į mano kuprinę
 claim-more = Viskas apie šį ženklelį
@@ -21,7 +21,7 @@ claim-more = Viskas apie šį ženklelį
 problem-claim-code = Tai ne visas kodas. Jame dešimt raidžių ir skaitmenų.
 problem-claim-unknown = Tokio kodo nežinome. Pažiūrėk dar kartą: ar visos raidės teisingos?
 claim-closed-paused = Šis kodas laikinai sustabdytas. Paklausk tų, kurie jį pakabino, arba užsuk vėliau.
-claim-closed-ended = Šis kodas nebeveikia. Paprašyk organizatorių naujo.
+claim-closed-ended = Šis kodas išjungtas. Paprašyk organizatorių naujo.
 claim-closed-expired = Šio kodo laikas baigėsi. Paprašyk organizatorių naujo.
 claim-closed-used-up = Šis kodas jau išnaudotas. Paprašyk organizatorių naujo.
 claim-closed-retired = Šis ženklelis nebeteikiamas.
@@ -32,42 +32,42 @@ claim-closed-hidden = Šiuo metu šio ženklelio pasiimti negalima.
 # The file's name in a window. $badge (Text) - its name
 claim-poster-title = Ženklelio „{ $badge }“ kodas
 # Above the picture of the code
-claim-poster-scan = Nuskenuok mane
+claim-poster-scan = Nuskaityk mane
 claim-poster-lead = Nukreipk į mane telefono kamerą, ir ženklelis tavo.
 # Read out for the picture. $address (Text) - where it leads to
 claim-qr-alt = QR kodas, vedantis į { $address }
 # Below the code in letters. $address (Text) - "city.example/en/vilnius/claim"
 claim-poster-type = Neturi kameros? Įvesk kodą čia: { $address }
 # $moment (Text) - "Tue 1 December, 18:00"
-claim-until = galioja iki: { $moment }
+claim-until = galioja iki { $moment }
 
 ## At the desk
 
 claim-codes = Kodai
-claim-codes-lead = Pakabink kodą ant sienos: kas jį nuskenuos, pasiims ženklelį.
+claim-codes-lead = Pakabink kodą ant sienos: kas jį nuskaitys, pasiims ženklelį.
 claim-codes-link = Šio ženklelio kodai
 claim-yours = Jūsų kodai
 claim-none = Kodų dar nėra.
-claim-not-given = Kodas veikia, kol ženklelis viešas. Šis dabar nėra viešas.
-claim-new = Sukurk kodą
+claim-not-given = Kodas veikia, kol ženklelis viešas. Dabar šis neviešas.
+claim-new = Naujas kodas
 claim-for = Kas gali jį panaudoti
 claim-for-one = vienas žmogus, vieną kartą
 claim-for-some = keli žmonės
-claim-for-all = visi, kas jį pamatys
+claim-for-all = visi, kurie jį pamatys
 claim-most = Kiek žmonių, jei keli
 claim-most-hint = Kiekvienas gali panaudoti vieną kartą.
 claim-ends = Galioja iki
 # $city (Text) - its name
-claim-ends-hint = Data ir laikas pagal miesto ({ $city }) laikrodį. Tuščia: kol neužbaigsi.
+claim-ends-hint = Data ir laikas pagal miesto ({ $city }) laikrodį. Jei paliksi tuščią, galios, kol išjungsi.
 claim-make = Sukurti kodą
 claim-poster = Plakatas (PDF)
 claim-picture = QR kodas (SVG)
 claim-pause = Sustabdyti
-claim-open = Tęsti
-claim-end = Užbaigti visam laikui
+claim-open = Vėl leisti
+claim-end = Išjungti visam laikui
 claim-standing-open = veikia
 claim-standing-paused = sustabdytas
-claim-standing-ended = užbaigtas
+claim-standing-ended = išjungtas
 claim-standing-expired = laikas baigėsi
 claim-standing-used-up = išnaudotas
 # $count (Number) - how many people have used it
@@ -81,20 +81,20 @@ claim-uses =
 # $count (Number) - how many people have used it; $most (Number) - how many may
 claim-uses-of = panaudota { $count } iš { $most }
 claim-done-made = Štai ir jis. Išspausdink plakatą ir pakabink.
-claim-done-paused = Kodas sustabdytas. Niekas juo nepasinaudos, kol neleisi tęsti.
+claim-done-paused = Kodas sustabdytas. Niekas juo nepasinaudos, kol vėl neleisi.
 claim-done-opened = Kodas vėl veikia.
-claim-done-ended = Kodas užbaigtas. Kas ženklelį turi, tam jis lieka.
+claim-done-ended = Kodas išjungtas. Kas ženklelį jau turi, tam jis ir lieka.
 problem-claim-for = Pasirink, kas gali jį panaudoti.
 # $least (Number), $most (Number) - how many people
-problem-claim-most = Skaičius nuo { $least } iki { $most }.
+problem-claim-most = Įrašyk skaičių nuo { $least } iki { $most }.
 problem-claim-ends = Pasirink datą ir laiką.
 problem-claim-ends-past = Šis laikas jau praėjo. Pasirink vėlesnį.
 # $count (Number) - codes of one badge
-problem-claim-many = Vienas ženklelis gali turėti daugiausia kodų: { $count }. Naudok vieną iš esamų.
+problem-claim-many = Vienam ženkleliui kodų gali būti iki { $count }. Naudok kurį nors iš esamų.
 
 ## In an organisation's history. $who (Text) - who did it; $subject (Text) - the badge's name
 
 audit-claim-code-made = { $who } sukūrė ženklelio „{ $subject }“ kodą.
 audit-claim-code-paused = { $who } sustabdė ženklelio „{ $subject }“ kodą.
 audit-claim-code-opened = { $who } vėl leido naudoti ženklelio „{ $subject }“ kodą.
-audit-claim-code-ended = { $who } užbaigė ženklelio „{ $subject }“ kodą.
+audit-claim-code-ended = { $who } visam laikui išjungė ženklelio „{ $subject }“ kodą.

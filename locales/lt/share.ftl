@@ -3,29 +3,30 @@
 ## The page that a badge's owner shows to others. $issuer (Text) - the organisation; $date (Text) - a day, as in “5 March 2026”
 
 # Followed by one of the next three
-shown-real = Tikras. Suteikė { $issuer }, { $date }.
+shown-real = Tikras. { $date } jį suteikė { $issuer }.
 shown-in-force = Galioja.
-shown-in-force-until = Galioja iki { $date }.
+# No full stop at the end, here and in shown-not-yet: the Lithuanian date brings its own ("2026 m. kovo 5 d.")
+shown-in-force-until = Galioja iki { $date }
 shown-over = Galiojo iki { $date }, bet tai, kas padaryta, lieka.
-shown-not-yet = Tikras, bet dar negalioja. Pirma diena: { $date }.
-shown-on-hold = Tikras, bet kol kas sustabdytas: { $issuer } jį dar kartą tikrina.
+shown-not-yet = Tikras, bet pradės galioti { $date }
+shown-on-hold = Tikras, bet kol kas sustabdytas: { $issuer } jį dar kartą peržiūri.
 shown-taken-back = { $issuer } šį ženklelį atšaukė. Jis nebegalioja.
 shown-not-real = Netikras: kažkas šį ženklelį pakeitė arba { $issuer } jo niekada nepasirašė.
 shown-unchecked = Jis suteiktas kitur, todėl čia negalime pasakyti, ar jis tikras.
 # Heading: what somebody did to get it
-shown-done-heading = Kas padaryta, kad jį gautų
+shown-done-heading = Kas dėl jo padaryta
 # Heading of a list of skills
 shown-skills-heading = Kokius įgūdžius jis rodo
 # Link to the page about this badge
 shown-about = Daugiau apie šį ženklelį
 # A form that tells whether a badge was awarded to an address
 shown-whose-heading = Kieno jis?
-shown-whose-lead = Vardo jame nėra. Jei žmogus tau davė savo el. paštą, įrašyk jį: palyginsime ir nieko neišsaugosime.
+shown-whose-lead = Vardo jame nėra. Jei žmogus tau davė savo el. pašto adresą, įrašyk jį: palyginsime ir nieko neišsaugosime.
 shown-whose-label = To žmogaus el. paštas
 shown-whose-button = Palyginti
 shown-whose-yes = Taip, ženklelis suteiktas šiam adresui.
 shown-whose-no = Ne, ženklelis suteiktas kitam adresui.
-shown-whose-untold = To pasakyti negalima: šiame ženklelyje adreso nėra. Vaikų ženkleliuose jo niekada nebūna.
+shown-whose-untold = To pasakyti negalime: šiame ženklelyje adreso nėra. Vaikų ženkleliuose jo niekada nebūna.
 # Above the files for other programs
 shown-check-heading = Patikrink kitur
 shown-check-lead = Šį failą gali patikrinti bet kuri programa, skaitanti „Open Badges 3.0“.
@@ -55,7 +56,7 @@ take-svg = Paveikslėlis (SVG)
 # For other backpacks and wallets
 take-json = Ženklelio failas (JSON)
 take-jwt = Ženklelis kaip tekstas (JWT)
-take-linkedin = Įtraukti į „LinkedIn“
+take-linkedin = Įdėti į „LinkedIn“
 # Opens lines of HTML
 take-frame = Rodyti svetainėje
 take-frame-label = Nukopijuok tai į puslapį

@@ -5,14 +5,14 @@
 ## The form
 
 verify-title = Ar ženklelis tikras?
-verify-lead = Patikrink bet kurį ženklelį – mūsų ar gautą kitur. Nieko iš jo neišsaugome.
+verify-lead = Patikrink bet kurį ženklelį – mūsų ar gautą kitur. Nieko neišsaugosime.
 verify-file-label = Jo failas
 verify-file-hint = Paveikslėlis su ženkleliu viduje (PNG ar SVG) arba JSON ar JWT failas.
 verify-text-label = Arba įklijuok jo tekstą
 verify-text-hint = Jis prasideda „{"{"}“ arba „eyJ“.
 verify-address-label = Arba jo adresas
 verify-whose-label = Kieno jis turėtų būti? Gali palikti tuščią.
-verify-whose-hint = Įrašyk el. pašto adresą ir patikrinsime, ar ženklelis skirtas jam.
+verify-whose-hint = Įrašyk el. pašto adresą, ir patikrinsime, ar ženklelis skirtas jam.
 verify-button = Patikrinti
 # Link below what was found
 verify-another = Patikrinti kitą
@@ -26,12 +26,12 @@ verify-nothing = Pasirink failą, įklijuok tekstą arba įrašyk adresą.
 verify-unread-none = Ženklelio čia nėra.
 verify-unread-picture = Šiame paveikslėlyje ženklelio nėra. Siunčiant paveikslėlius programėlėmis jis dažnai dingsta: imk pirminį failą.
 verify-unread-damaged = Paveikslėlis sugadintas arba nukirptas. Imk pirminį failą.
-verify-unread-several = Šiame paveikslėlyje ne vienas ženklelis. Niekas nepasakys, kuris tas tikrasis.
+verify-unread-several = Šiame paveikslėlyje ne vienas ženklelis. Neaišku, kurį tikrinti.
 verify-unread-entities = Šiame paveikslėlyje yra nurodymų, kurie gali pakenkti. Jo neatidarome.
 # $line (Text) - 1, 2, 3 …
-verify-unread-json = Tekstas nepilnas arba jame yra klaida: žiūrėk { $line } eilutę.
+verify-unread-json = Tekstas nebaigtas arba jame yra klaida: žiūrėk { $line } eilutę.
 # $key (Text) - a word of the text
-verify-unread-duplicate = Tekste „{ $key }“ toje pačioje vietoje parašyta du kartus. Niekas nepasakys, kuris galioja.
+verify-unread-duplicate = Tekste „{ $key }“ toje pačioje vietoje parašyta du kartus. Neaišku, kas galioja.
 verify-unread-nested = Tekste daugiau dalių, nei būna ženklelyje.
 # $count (Number) - megabytes
 verify-unread-large = Ženkleliui tai per daug: daugiausia { $count } MB.
@@ -39,30 +39,30 @@ verify-unread-busy = Dabar ženklelius tikrina daug žmonių. Pabandyk po akimir
 
 ## Why an address gave nothing. $address (Text) - an address of the web
 
-verify-silence-no-answer = Adresu { $address } nieko nėra.
+verify-silence-no-answer = Adresu { $address } nieko negavome.
 verify-silence-late = { $address } neatsakė laiku.
 verify-silence-not-public = { $address } veda į uždarą tinklą. Ten nežiūrime.
-verify-silence-not-secure = { $address } neapsaugotas: neprasideda https.
-verify-silence-not-an-address = { $address } nėra interneto adresas.
+verify-silence-not-secure = { $address } neapsaugotas: neprasideda „https“.
+verify-silence-not-an-address = { $address } – ne interneto adresas.
 verify-silence-too-large = { $address } atsiunčia daugiau, nei reikia ženkleliui.
-verify-silence-too-many = Ženklelis nurodo per daug adresų. { $address } nepaklausėme.
+verify-silence-too-many = Ženklelis nurodo per daug adresų. Į { $address } nesikreipėme.
 
 ## What all checks come to: a large heading, and a sentence below
 
 verify-found-valid = Tikras ir galioja
-verify-found-valid-lead = Jį tikrai išdavė nurodytas išdavėjas, niekas nepakeista, ir jis šiandien galioja.
+verify-found-valid-lead = Jį tikrai suteikė nurodytas teikėjas, jame niekas nepakeista, ir šiandien jis galioja.
 verify-found-expired = Tikras, bet nebegalioja
-verify-found-expired-lead = Jį tikrai išdavė nurodytas išdavėjas ir niekas nepakeista. Jis galiojo iki savo pabaigos datos.
+verify-found-expired-lead = Jį tikrai suteikė nurodytas teikėjas, ir jame niekas nepakeista. Jis galiojo iki nurodytos dienos.
 verify-found-not-yet-valid = Tikras, bet dar negalioja
-verify-found-not-yet-valid-lead = Jį tikrai išdavė nurodytas išdavėjas ir niekas nepakeista. Jis galios nuo savo pradžios datos.
+verify-found-not-yet-valid-lead = Jį tikrai suteikė nurodytas teikėjas, ir jame niekas nepakeista. Jis galios nuo nurodytos dienos.
 verify-found-suspended = Tikras, bet sustabdytas
-verify-found-suspended-lead = Jo išdavėjas jį laikinai sustabdė. Paklausk kodėl.
+verify-found-suspended-lead = Teikėjas jį laikinai sustabdė. Paklausk kodėl.
 verify-found-revoked = Atšauktas
-verify-found-revoked-lead = Jis buvo tikras, bet išdavėjas jį atšaukė. Jis nebegalioja.
+verify-found-revoked-lead = Jis buvo tikras, bet teikėjas jį atšaukė. Jis nebegalioja.
 verify-found-other-recipient = Tikras, bet kito žmogaus
-verify-found-other-recipient-lead = Jis išduotas žmogui su kitu adresu.
+verify-found-other-recipient-lead = Jis suteiktas žmogui, kurio adresas kitas.
 verify-found-unknown = Patikrinti nepavyko
-verify-found-unknown-lead = Tai nereiškia, kad jis netikras. Žemiau matai, ko trūksta. Pabandyk vėliau arba paklausk išdavėjo.
+verify-found-unknown-lead = Tai nereiškia, kad jis netikras. Žemiau matai, ko trūksta. Pabandyk vėliau arba paklausk teikėjo.
 verify-found-invalid = Netikras
 verify-found-invalid-lead = Kažkas jį pakeitė arba sukūrė kito vardu. Juo nepasikliauk.
 
@@ -70,11 +70,11 @@ verify-found-invalid-lead = Kažkas jį pakeitė arba sukūrė kito vardu. Juo n
 
 verify-nameless = Ženklelis be pavadinimo
 # Above what it says, where it is not known to be genuine
-verify-unproven = Taip jis sako pats. Niekas iš to neįrodyta.
-verify-issuer-label = Išdavė
+verify-unproven = Taip teigia pats ženklelis. Niekas iš to neįrodyta.
+verify-issuer-label = Suteikė
 verify-issuer-nobody = Kažkas be vardo
 # A badge whose issuer is nothing but a key
-verify-issuer-key = Už jo nėra adreso, tik raktas. Kas tai yra, niekas nepatvirtina.
+verify-issuer-key = Vietoj adreso – tik raktas. Kas už jo slypi, niekas nepatvirtina.
 verify-begins-label = Nuo
 verify-ends-label = Iki
 verify-criteria-heading = Ką reikėjo padaryti
@@ -87,7 +87,7 @@ verify-checks-heading = Ką patikrinome
 verify-check = { $part }: { $outcome }
 verify-part-schema = Sandara
 verify-part-proof = Parašas
-verify-part-issuer = Išdavėjas
+verify-part-issuer = Teikėjas
 verify-part-dates = Galiojimas
 verify-part-status = Atšaukimas
 verify-part-recipient = Kieno jis
@@ -100,14 +100,14 @@ verify-outcome-unknown = patikrinti nepavyko
 verify-passed-schema = Jis sudarytas taip, kaip turi būti.
 verify-passed-proof = Nuo pasirašymo niekas nepakeista.
 # A badge without a signature, that counts because of where it lies
-verify-passed-proof-hosted = Jame parašyta tas pats, kas originale pas išdavėją.
-verify-passed-issuer = Raktas, kuriuo jis pasirašytas, yra išdavėjo.
-verify-passed-issuer-hosted = Originalas yra paties išdavėjo adresu.
+verify-passed-proof-hosted = Jame parašyta tas pats, kas teikėjo originale.
+verify-passed-issuer = Jis pasirašytas teikėjo raktu.
+verify-passed-issuer-hosted = Originalas yra paties teikėjo adresu.
 verify-passed-dates = Šiandien jis galioja.
-verify-passed-status = Išdavėjas jo neatšaukė.
-verify-passed-recipient = Jis išduotas šiam adresui.
-verify-passed-endorsement = Nė viena jų nesuklastota.
-verify-nothing-status = Išdavėjas neturi atšauktų ženklelių sąrašo.
+verify-passed-status = Teikėjas jo neatšaukė.
+verify-passed-recipient = Jis suteiktas šiam adresui.
+verify-passed-endorsement = Nė viena nesuklastota.
+verify-nothing-status = Teikėjas neturi atšauktų ženklelių sąrašo.
 verify-nothing-other = Nieko tokio jame nėra.
 
 ## Why a check failed
@@ -119,43 +119,43 @@ verify-why-signature = Parašas netinka. Ženklelį kažkas pakeitė arba pasira
 # $what (Text) - a technical word
 verify-why-proof = Paraše kažko trūksta arba kažkas neteisinga: { $what }.
 # $date (Text) - a day
-verify-why-proof-expired = Parašas galiojo iki šios dienos: { $date }.
+verify-why-proof-expired = Parašo galiojimo pabaiga: { $date }.
 # $what (Text) - a word of the badge
 verify-why-unsigned = Parašas neapima „{ $what }“. Tai galėjo pridėti bet kas.
 verify-why-no-address = „{ $what }“ turėtų būti adresas, bet nėra, todėl parašas to neapima.
 # $what (Text) - a technical word
 verify-why-claim = Tai, kas parašyta aplink ženklelį, jam prieštarauja: { $what }.
-verify-why-weak-key = Rakto dydis neapsaugo.
+verify-why-weak-key = Tokio dydžio raktas neapsaugo.
 verify-why-broken-key = Raktas sugadintas.
 verify-why-private-key = Jame yra slaptoji rakto dalis. Ja galėjo pasirašyti bet kas.
 verify-why-other-key = Jis pasirašytas tokiu raktu, kokio nepažįstame.
-verify-why-key-not-of-issuer = Jį sukūrė ne tas išdavėjas, kurio vardas ant jo.
+verify-why-key-not-of-issuer = Jį sukūrė ne tas teikėjas, kuris ant jo nurodytas.
 # $date (Text) - a day
 verify-why-not-yet-valid = Galioja nuo: { $date }.
 verify-why-expired = Galiojo iki: { $date }.
-verify-why-revoked = Išdavėjas jį atšaukė.
+verify-why-revoked = Teikėjas jį atšaukė.
 # $words (Text) - the issuer's
-verify-why-revoked-words = Išdavėjas jį atšaukė: „{ $words }“
-verify-why-suspended = Išdavėjas jį laikinai sustabdė.
-verify-why-other-recipient = Jis išduotas kitam adresui.
+verify-why-revoked-words = Teikėjas jį atšaukė: „{ $words }“
+verify-why-suspended = Teikėjas jį laikinai sustabdė.
+verify-why-other-recipient = Jis suteiktas kitam adresui.
 # $number (Text) - 1, 2, 3 …
-verify-why-endorsement = Rekomendacija nr. { $number } suklastota arba sugadinta.
-verify-why-other-document = Originale pas išdavėją parašyta kitaip.
+verify-why-endorsement = { $number } rekomendacija suklastota arba sugadinta.
+verify-why-other-document = Teikėjo originale parašyta kitaip.
 
 ## Why a check was not possible
 
 # $address (Text) - an address of the web
 verify-why-unreadable = Nesuprantame, ką atsako { $address }.
 # $what (Text) - what should be an address
-verify-why-nobody-to-ask = Apie „{ $what }“ nėra ko paklausti.
-verify-why-no-such-key = Išdavėjas neskelbia rakto, kuriuo jis pasirašytas.
+verify-why-nobody-to-ask = Apie „{ $what }“ nėra kieno paklausti.
+verify-why-no-such-key = Teikėjas neskelbia rakto, kuriuo jis pasirašytas.
 # $what (Text) - an address
 verify-why-unknown-context = Jame vartojami žodžiai, kurių nepažįstame: { $what }.
 # $what (Text) - a technical word
 verify-why-not-understood = Jame yra kai kas, ko nesuprantame: { $what }.
 verify-why-nobody-named = Ženklelyje neparašyta, kieno jis.
 verify-why-too-complex = Jis toks painus, kad tikrinti užtruktų per ilgai.
-verify-why-status-list = Išdavėjo atšauktų ženklelių sąrašas netvarkingas.
+verify-why-status-list = Teikėjo atšauktų ženklelių sąrašas netvarkingas.
 verify-why-depends = Tai priklauso nuo kito tikrinimo, kuris nepavyko.
 
 ## Endorsements: somebody else says that the badge is worth something
@@ -170,10 +170,10 @@ verify-endorsed-by = { $name }, { $host }
 bring-title = Atsinešk ženklelį
 bring-lead = Turi ženklelį, gautą kitur? Pirma jį patikrinsime, tada nuspręsi.
 bring-keep = Įsidėti į kuprinę
-bring-forged = Netikras ženklelis į kuprinę nededamas. Paprašyk išdavėjo originalo.
+bring-forged = Netikro ženklelio į kuprinę įdėti negalima. Paprašyk teikėjo originalo.
 # $email (Text) - the reader's own
-bring-other-recipient = Jis išduotas kitam adresui nei tavo ({ $email }). Gali jį pasilikti; tai bus pažymėta.
-bring-unknown = Gali jį pasilikti. Bus pažymėta, kol pavyks patikrinti.
+bring-other-recipient = Jis suteiktas ne tavo adresui ({ $email }). Gali jį pasilikti, tik tai bus pažymėta.
+bring-unknown = Gali jį pasilikti. Kol nepavyks patikrinti, tai bus pažymėta.
 # What was done, above a badge in the backpack
 bring-kept = Jis tavo kuprinėje.
 bring-before = Jis jau buvo tavo kuprinėje.
@@ -182,7 +182,7 @@ bring-again-done = Ką tik patikrinta.
 bring-backpack = Mano kuprinė
 # $date (Text) - a day with its time
 bring-checked = Patikrinta: { $date }
-bring-never-checked = Jis dar netikrintas.
+bring-never-checked = Jis dar nepatikrintas.
 bring-again = Patikrinti iš naujo
 # Link: saves the file
-bring-original = Paveikslėlis, koks buvo
+bring-original = Pirminis paveikslėlis
