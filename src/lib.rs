@@ -10,7 +10,8 @@
 //! | [`review`], [`coordination`] | what those say who were there; what a city's people look after |
 //! | [`badge`] | what an organisation recognises: its picture, its tasks, its frozen versions |
 //! | [`verification`] | whether a badge is real, ours or anybody's |
-//! | [`issuer`], [`award`], [`backpack`] | who issues badges; giving them, to one or to many; where they are kept |
+//! | [`issuer`], [`award`] | who issues badges; giving them, to one or to many |
+//! | [`backpack`] | badges that somebody owns: who may see them, collections, what comes next, without a network too |
 //! | [`claim`] | badges taken by a code on a wall: made, printed, used |
 //! | [`application`] | applying for a badge with evidence, confirmed by others who take part and by the organisation |
 //! | [`report`], [`duplicate`] | what the public says is wrong; what is here twice |

@@ -16,9 +16,8 @@ if (page && navigator.serviceWorker) {
   const { owner, scope } = page.dataset;
   const isOurs = (url) => new URL(url).origin === location.origin;
   const all = (what, of) => [...document.querySelectorAll(what)].map(of).filter((url) => url && isOurs(url));
-  // this page and, where data costs nothing, every badge that it leads to; never files to download
-  const links = all('main a:not([download])', (link) => link.href)
-    .filter((url) => { const { pathname } = new URL(url); return pathname.startsWith(`${scope}/`) && !/\.\w+$/.test(pathname); });
+  // this page and, where data costs nothing, every badge that stands on it
+  const links = all('.shelf a', (link) => link.href).filter((url) => new URL(url).pathname.startsWith(`${scope}/`));
   const pages = [location.href, ...(navigator.connection?.saveData ? [] : links)];
   const files = [
     ...all('link[rel="stylesheet"], link[rel="icon"]', (link) => link.href),

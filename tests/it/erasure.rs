@@ -24,6 +24,7 @@ const HELD: &[(&str, &str, &str)] = &[
     ("audit_event", "actions.json", "\"subject\": \"Kalno dirbtuvės\""),
     ("award", "awards.json", "\"narrative\": \"Drives well\""),
     ("badge_application", "applications.json", "\"words\": \"A photo is missing\""),
+    ("badge_collection", "collections.json", "\"sentence\": \"For the robot team\""),
     ("bookmark", "kept.json", "\"opportunity\": \"laipiojimo-vakaras\""),
     ("calendar_feed", "calendar-address.json", "\"created\": \"2026-11-23T08:00:00+00:00\""),
     ("city_role", "roles.json", "\"role\": \"moderator\""),
@@ -168,6 +169,12 @@ async fn a_full_life(app: &TestApp) -> String {
              ('shown', '{id}', 1, 'I saw it drive', {now})"
         ),
         format!(
+            "INSERT INTO badge_collection (id, account_id, name, sentence, visibility, token, created, changed) VALUES \
+             ('hers', '{id}', 'Mine', 'For the robot team', 'link', 'secret of hers', {now}, {now})"
+        ),
+        "INSERT INTO badge_collection_item (collection_id, held_badge_id, position) VALUES ('hers', 'hers', 0)"
+            .to_owned(),
+        format!(
             "INSERT INTO saved_search_told (saved_search_id, opportunity_id) SELECT s.id, o.id \
              FROM saved_search s, opportunity o WHERE s.account_id = '{id}' AND o.slug = 'internetu'"
         ),
@@ -207,6 +214,7 @@ story!(everything_held_can_be_taken_along, |app| {
     let place = &read("registrations.json")[0];
     assert_eq!((place["status"].as_str(), place["presence"].as_str()), (Some("confirmed"), Some("present")));
     assert!(place["changed"].is_string() && place["reminded"].is_null() && place["offerUntil"].is_null(), "{place}");
+    assert_eq!(read("collections.json")[0]["badges"][0], "Friend of robots");
     let review = &read("reviews.json")[0];
     assert_eq!((review["language"].as_str(), review["answerLanguage"].as_str()), (Some("lt"), Some("lt")));
     assert_eq!(read("roles.json")["organisations"][0]["organisation"], "dirbtuves");

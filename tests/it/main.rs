@@ -5,6 +5,7 @@ mod agenda;
 mod application;
 mod award;
 mod awarding;
+mod backpack;
 mod bad_input;
 mod badge;
 mod cities;

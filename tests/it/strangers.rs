@@ -50,6 +50,16 @@ async fn of_ieva(app: &TestApp) -> Own {
     )
     .await;
     app.change(
+        "INSERT INTO held_badge (id, account_id, identity, source, name, issuer, visibility, added) \
+         SELECT 'hers', id, 'hers', '{}', 'Hers', 'Elsewhere', 'private', 0 FROM account WHERE email = 'ieva@pastas.example'",
+    )
+    .await;
+    app.change(
+        "INSERT INTO badge_collection (id, account_id, name, sentence, visibility, created, changed) \
+         SELECT 'hers', id, 'Hers', '', 'private', 0, 0 FROM account WHERE email = 'ieva@pastas.example'",
+    )
+    .await;
+    app.change(
         "INSERT INTO achievement (id, city_id, organisation_id, status, version, locale, design, created, modified, revision) \
          SELECT 'badge', city_id, id, 'draft', 0, 'lt', 'hexagon sea saffron star line', 0, 0, 1 FROM organisation \
          WHERE slug = 'dirbtuves' AND city_id = (SELECT id FROM city WHERE slug = 'vilnius')",
@@ -88,6 +98,8 @@ async fn of_ieva(app: &TestApp) -> Own {
     Own {
         pages: vec![
             format!("/en/vilnius/tickets/{place}"),
+            "/en/vilnius/me/backpack/hers".to_owned(),
+            "/en/vilnius/me/backpack/collections/hers".to_owned(),
             "/en/vilnius/desk/dirbtuves".to_owned(),
             "/en/vilnius/desk/dirbtuves/reviews".to_owned(),
             badges.to_owned(),
@@ -186,6 +198,11 @@ async fn of_ieva(app: &TestApp) -> Own {
             ("/en/vilnius/opportunities/robotu-burelis/review".to_owned(), vec![("stars", "1".to_owned())]),
             ("/en/vilnius/me/sessions".to_owned(), vec![("session", browser_session)]),
             ("/en/vilnius/me/passkeys".to_owned(), vec![("remove", "hers".to_owned())]),
+            ("/en/vilnius/me/backpack/hers/visibility".to_owned(), vec![("visibility", "public".to_owned())]),
+            ("/en/vilnius/me/backpack/hers/remove".to_owned(), vec![]),
+            ("/en/vilnius/me/backpack/collections/hers".to_owned(), vec![("name", "Mano".to_owned())]),
+            ("/en/vilnius/me/backpack/collections/hers/visibility".to_owned(), vec![("visibility", "link".to_owned())]),
+            ("/en/vilnius/me/backpack/collections/hers/remove".to_owned(), vec![]),
             (search.clone(), vec![("cadence", "off".to_owned())]),
             (search.clone(), vec![("cadence", "hourly".to_owned())]),
             (search, vec![("remove", "1".to_owned())]),
