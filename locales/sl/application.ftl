@@ -6,7 +6,7 @@
 apply-link = Gremo!
 # The page behind it
 apply-title = Gremo!
-apply-lead = Korak za korakom pokaži, kaj je za tabo. Dokler ne pošlješ, to vidiš samo ti.
+apply-lead = Korak za korakom pokaži, kaj ti je uspelo. Dokler ne pošlješ, to vidiš samo ti.
 apply-begin = Začni
 apply-again = Začni znova
 # They have the badge, or it was offered to them
@@ -24,13 +24,13 @@ apply-standing-rejected = { $organisation } tokrat pravi ne.
 # Followed by what they wrote
 apply-says = { $organisation } piše:
 # The badge is not awarded any more, or its organisation is hidden
-apply-halted = Ta značka se trenutno ne podeljuje. Vse tvoje je shranjeno, poslati pa ne gre.
+apply-halted = Ta značka se trenutno ne podeljuje. Vse tvoje je shranjeno, poslati pa zdaj ne moreš.
 # $done (Number), $needed (Number) - tasks
-apply-progress = Opravljene naloge: { $done } od { $needed }. Potem lahko pošlješ.
-apply-submit-hint = To je dovolj! Pošlji, pregleda pa { $organisation }.
+apply-progress = Opravljene naloge: { $done } od { $needed }. Ko jih bo dovolj, lahko pošlješ.
+apply-submit-hint = Dovolj je! Pošlji, { $organisation } pa pregleda.
 apply-submit = Pošlji
 # Opens what follows
-apply-withdraw = Odnehaj
+apply-withdraw = Prekini
 apply-withdraw-hint = Vse, kar je tu dodano, se izbriše. Kadar koli lahko začneš znova.
 apply-withdraw-button = Izbriši vse
 apply-done-begun = Prvi korak je za tabo!
@@ -57,17 +57,17 @@ evidence-heading = Kaj to pokaže
 # $count (Number) - how often the task is to be done
 evidence-needed =
     { $count ->
-        [one] Dodaj { $count } stvar, ki to pokaže: besedilo, sliko ali povezavo.
-        [two] Za vsakič dodaj nekaj, skupaj { $count } stvari: besedilo, sliko ali povezavo.
-        [few] Za vsakič dodaj nekaj, skupaj { $count } stvari: besedilo, sliko ali povezavo.
-       *[other] Za vsakič dodaj nekaj, skupaj { $count } stvari: besedilo, sliko ali povezavo.
+        [one] Dodaj nekaj, kar to pokaže: besedilo, sliko ali povezavo.
+        [two] Za vsako ponovitev dodaj nekaj, skupaj { $count } stvari: besedilo, sliko ali povezavo.
+        [few] Za vsako ponovitev dodaj nekaj, skupaj { $count } stvari: besedilo, sliko ali povezavo.
+       *[other] Za vsako ponovitev dodaj nekaj, skupaj { $count } stvari: besedilo, sliko ali povezavo.
     }
 evidence-optional = Če želiš, za spomin dodaj besedilo, sliko ali povezavo.
 evidence-add-text = Napiši
-evidence-text-label = Kaj je za tabo
+evidence-text-label = Opiši, kaj ti je uspelo
 evidence-text-hint = Vrstice, ki se začnejo z »- «, postanejo seznam.
 evidence-add-file = Slika ali PDF
-evidence-file-label = Izberi datoteko ali posnemi sliko
+evidence-file-label = Izberi datoteko ali fotografiraj
 # $picture (Number), $pdf (Number), $all (Number) - megabytes
 evidence-file-hint = Slika do { $picture } MB ali PDF do { $pdf } MB; vse tvoje datoteke skupaj do { $all } MB. Podatke o tem, kje in kdaj je slika nastala, izbrišemo.
 evidence-caption-label = Kaj se vidi (lahko ostane prazno)
@@ -97,9 +97,9 @@ problem-evidence-full = Vse tvoje datoteke skupaj so prevelike. Najprej kaj odst
 
 peer-heading = Nekdo to potrdi
 # $organisation (Text)
-peer-hint = Pošlji povezavo nekomu, ki tudi sodeluje: tistim, ki so že kaj obiskali tu: { $organisation }, ki imajo to značko ali jo pravkar delajo. Prijavijo se, pogledajo, kaj je dodano, in potrdijo.
+peer-hint = Pošlji povezavo nekomu, ki tudi sodeluje: ali ima za sabo že kakšno dejavnost ({ $organisation }) ali to značko že ima ali pa jo še pridobiva. Po prijavi si ogleda, kaj je dodano, in potrdi.
 peer-make = Ustvari povezavo
-peer-revoke = Prekliči povezavo
+peer-revoke = Umakni povezavo
 # What the picture to scan is, for those who do not see it
 peer-picture = Povezava kot slika za branje s telefonom
 # $name (Text) - whoever confirms
@@ -108,17 +108,17 @@ peer-missing = { $name } nekaj pogreša
 peer-title = Lahko potrdiš? Prosi { $name }
 peer-own = To je tvoja lastna povezava. Pošlji jo nekomu, ki tudi sodeluje.
 # $organisation (Text)
-peer-stranger = To lahko potrdijo tisti, ki tudi sodelujejo: ki so že kaj obiskali tu: { $organisation }, ki imajo to značko ali jo pravkar delajo.
+peer-stranger = To lahko potrdiš, če tudi ti sodeluješ: če imaš za sabo že kakšno dejavnost ({ $organisation }), če to značko že imaš ali če jo še pridobivaš.
 peer-none = Za zdaj ni kaj pogledati. Vrni se, ko { $name } kaj doda.
 peer-lead = Poglej, kaj kaže { $name }. Je bilo tako?
-peer-comment-label = Beseda o tem
-peer-comment-hint = Če kaj manjka, povej kaj.
+peer-comment-label = Beseda ali dve o tem
+peer-comment-hint = Če kaj manjka, povej, kaj.
 peer-confirm = Da, potrjujem
 peer-miss = Nekaj manjka
-peer-already = To je že potrjeno s tvoje strani.
+peer-already = Tvoja potrditev je že zapisana.
 peer-problem-words = Povej, kaj manjka.
 peer-done-confirmed = Hvala! Zapisano je.
-peer-done-missing = Hvala! Tvoje besede bodo prebrane, povezavo pa lahko dobiš znova.
+peer-done-missing = Hvala! Tvoje besede gredo naprej, povezavo pa lahko dobiš še enkrat.
 
 ## The address of one piece of evidence
 
@@ -130,7 +130,7 @@ evidence-who = Kdo lahko to vidi?
 evidence-private = samo jaz in tisti, ki preverjajo
 evidence-link = kdor ima naslov
 evidence-public = vsi, tudi iskalniki
-evidence-minor = Dokler o tem še ne odločaš brez staršev ali skrbnikov, tega ne moreš pokazati vsem.
+evidence-minor = Dokler o tem še ne odločaš brez staršev ali skrbnika, tega ne moreš pokazati vsem.
 
 ## At the desk, for those who assess. $date (Text)
 
@@ -142,7 +142,7 @@ applications-waiting =
         [one] { $count } čaka
         [two] { $count } čakata
         [few] { $count } čakajo
-       *[other] { $count } čaka
+       *[other] { $count } jih čaka
     }
 application-sent = poslano: { $date }
 application-waits = čaka nate
@@ -160,7 +160,7 @@ application-decide = Tvoj odgovor
 # $done (Number), $needed (Number) - tasks
 application-not-yet = Pred podelitvijo značke potrdi naloge: potrjenih je { $done } od { $needed }.
 application-narrative = Kaj je oseba naredila, s tvojimi besedami
-application-narrative-hint = To gre skupaj z značko; kdo to vidi, odloča njen lastnik ali lastnica. Lahko ostane prazno.
+application-narrative-hint = To gre skupaj z značko; kdor jo ima, odloča, kdo to vidi. Lahko ostane prazno.
 application-accept = Podeli značko
 # Opens what follows
 application-otherwise = Prosi za dopolnitev ali reci ne
@@ -168,28 +168,28 @@ application-words = Kaj želiš sporočiti?
 application-ask = Prosi za dopolnitev
 application-reject = Reci ne
 application-suspended = Tvoja organizacija trenutno ne more podeljevati značk: mesto je ni potrdilo.
-application-retired = Ta značka se ne podeljuje več. Najprej jo spet podeljuj ali reci ne.
-application-conflict = Nekdo je bil hitrejši. Tako je zdaj; tvoje besedilo je še tu, kjer je še potrebno.
-application-done-accepted = Značka je ponujena. O tem smo že pisali.
-application-done-already = Ta značka je bila že podeljena, zato druge ni. O tem smo že pisali.
-application-done-changes = Pisali smo, kaj manjka.
-application-done-rejected = Pisali smo o odgovoru.
+application-retired = Ta značka se ne podeljuje več. Najprej pri njej izberi »Spet podeljuj« ali pa reci ne.
+application-conflict = Nekdo je bil hitrejši. Zdaj je tako, kot vidiš tukaj; tvoje besedilo je ostalo, kjer je še potrebno.
+application-done-accepted = Značka je ponujena. Poslali smo sporočilo.
+application-done-already = Ta oseba značko že ima, zato druge ne dobi. Poslali smo sporočilo.
+application-done-changes = Sporočili smo, kaj manjka.
+application-done-rejected = Poslali smo sporočilo.
 
 ## Letters. $name (Text) - to whom; $badge (Text), $organisation (Text)
 
 # $who (Text) - the applicant
 mail-application-subject = { $who } želi značko »{ $badge }«
-mail-application-text = Živjo, { $name }! { $who } želi značko »{ $badge }« in kaže, kaj je opravljeno. Kmalu poglej: nekdo čaka.
+mail-application-text = Živjo, { $name }! { $who } želi značko »{ $badge }« in pošilja, kar je zanjo opravljeno. Poglej čim prej: nekdo čaka.
 mail-application-button = Poglej
 mail-application-accepted-subject = Tvoja je: { $badge }
-mail-application-accepted-text = Živjo, { $name }! Tvojo prijavo so pregledali: { $organisation }. Značka »{ $badge }« je tvoja. Čaka te v nahrbtniku.
+mail-application-accepted-text = Živjo, { $name }! Tvoja prijava je pregledana ({ $organisation }): značka »{ $badge }« je tvoja. Čaka te v nahrbtniku.
 mail-application-accepted-button = V nahrbtnik
 # $words (Text) - what the organisation wrote
 mail-application-changes-subject = Skoraj: { $badge }
-mail-application-changes-text = Živjo, { $name }! Tvojo prijavo za značko »{ $badge }« so pregledali: { $organisation }. Nekaj še manjka. Pišejo ti: { $words }
+mail-application-changes-text = Živjo, { $name }! Tvoja prijava za značko »{ $badge }« je pregledana ({ $organisation }). Nekaj še manjka. Pišejo ti: { $words }
 # $words (Text) - what the organisation wrote
 mail-application-rejected-subject = Odgovor o znački »{ $badge }«
-mail-application-rejected-text = Živjo, { $name }! Tvojo prijavo za značko »{ $badge }« so pregledali: { $organisation }. Tokrat pravijo ne. Pišejo ti: { $words }
+mail-application-rejected-text = Živjo, { $name }! Tvoja prijava za značko »{ $badge }« je pregledana ({ $organisation }). Tokrat pravijo ne. Pišejo ti: { $words }
 # Button of both
 mail-application-own-button = Odpri
 

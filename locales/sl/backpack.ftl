@@ -29,7 +29,7 @@ backpack-lead = To znaš. Značke so tvoje: shrani jih, pokaži jih, vzemi jih s
 backpack-open = Odpri nahrbtnik
 # Nothing in it yet
 backpack-empty-title = Tu je prostor za tvojo prvo značko
-backpack-empty-hint = Udeleži se česa, in kar se tam naučiš, lahko pristane tukaj.
+backpack-empty-hint = Udeleži se česa. Kar se tam naučiš, lahko pristane tukaj.
 # $city (Text) - "Vilnius"
 backpack-earn = Značke, ki jih lahko dobiš: { $city }
 # Above badges that somebody was offered
@@ -58,7 +58,7 @@ backpack-skill =
 backpack-all = Vzemi vse s sabo
 # How a badge stands, a small label
 backpack-over = potekla
-backpack-on-hold = začasno ne velja
+backpack-on-hold = zamrznjena
 backpack-taken-back = preklicana
 # $when (Text) - "23 November, 14:05"
 backpack-offline = Ni povezave. Tako je bilo: { $when }.
@@ -72,23 +72,23 @@ backpack-done-asked = Vprašanje je poslano. Ko dobimo odgovor, ti takoj sporoč
 
 ## One badge
 
-backpack-from = Podelili so jo
-backpack-given = Kdaj
+backpack-from = Izdajatelj
+backpack-given = Podeljena
 backpack-until = Velja do
 # In the place of a date
 backpack-for-ever = za vedno
 # Whose it is: a child's name follows
-backpack-for = Za
+backpack-for = Za koga
 # Above what the organisation has written about this person
 backpack-narrative = Kaj pravijo o tebi
 backpack-evidence = Stran o tem
 # $date (Text) - "Tuesday 24 November"
-backpack-note-over = Veljala je do: { $date }. Ostane tvoja in še vedno jo lahko pokažeš: to pove sama.
+backpack-note-over = Veljala je do: { $date }. Ostane tvoja in še vedno jo lahko pokažeš: da je potekla, pove sama.
 # $issuer (Text) - the organisation
-backpack-note-on-hold = { $issuer }: značka začasno ne velja. Kdor jo preveri, to vidi.
+backpack-note-on-hold = { $issuer }: značka je zamrznjena. Kdor jo preveri, to vidi.
 backpack-note-taken-back = { $issuer }: značka je preklicana. Kdor jo preveri, to vidi.
 # $reason (Text) - in the organisation's own words
-backpack-reason = Pojasnilo: »{ $reason }«
+backpack-reason = Zraven pišejo: »{ $reason }«
 # A button of a badge that came from elsewhere
 backpack-check = Kaj je pokazalo preverjanje
 backpack-remove = Odstrani iz nahrbtnika
@@ -111,7 +111,7 @@ backpack-share = Deli
 backpack-see = Poglej z očmi drugih
 backpack-qr = Koda QR
 backpack-take-back = Umakni ta naslov
-backpack-take-back-hint = Nikoli več ne bo pokazal ničesar. Ob naslednjem deljenju dobiš novega.
+backpack-take-back-hint = Tam ne bo nikoli več ničesar. Če jo deliš znova, dobi nov naslov.
 # Of somebody who is too young to decide alone
 backpack-guardian-first = Da jo vidijo vsi, mora tvoj starš ali skrbnik najprej dovoliti, da sodeluješ.
 backpack-guardian-needed = Da jo vidijo vsi, mora to dovoliti tvoj starš ali skrbnik. Povezavo lahko daš tudi brez vprašanja.
@@ -127,7 +127,7 @@ backpack-next-follows = je nadaljevanje te značke
 # $what (Text) - a skill or a theme: "Teamwork"
 backpack-next-same = tudi o tem: { $what }
 # A reason on a small label, as in for-you.ftl. $badge (Text) - a badge that somebody has
-fit-badge = že imaš: { $badge }, nadaljuj
+fit-badge = že imaš »{ $badge }«: nadaljuj
 
 ## Collections
 
@@ -150,9 +150,9 @@ collection-count =
         [few] { $count } značke
        *[other] { $count } značk
     }
-collection-shows = Kdor lahko vidi zbirko, vidi sliko, ime, podeljevalca in veljavnost vsake značke v njej, tudi tiste, ki jo sicer vidiš samo ti. Tvojega imena tam ni.
+collection-shows = Kdor lahko vidi zbirko, vidi sliko, ime, izdajatelja in veljavnost vsake značke v njej, tudi tiste, ki jo sicer vidiš samo ti. Tvojega imena tam ni.
 collection-remove = Izbriši to zbirko
-collection-remove-hint = Njen naslov ne bo več pokazal ničesar. Značke ostanejo v nahrbtniku.
+collection-remove-hint = Na njenem naslovu ne bo ničesar več. Značke ostanejo v nahrbtniku.
 collection-removed = Izbrisano. Značke so še vedno tvoje.
 # $count (Number) - as many as there may be
 collection-problem-long = Predolgo: največ { $count } znakov.
@@ -166,12 +166,12 @@ collection-gone-hint = Naslov je bil umaknjen. Prosi za novega.
 
 # $organisation (Text) - who gives the badge
 offer-from = { $organisation } ti ponuja to značko.
-offer-account = Da jo vzameš, potrebuješ račun. Vzame ti minuto, potem pa se vrneš sem.
+offer-account = Da jo lahko vzameš, potrebuješ račun. Vzame ti minuto, potem pa se vrneš sem.
 offer-already = To značko že imaš in še velja.
 offer-before = Že je v tvojem nahrbtniku.
-offer-theirs = Ta značka je za nekoga drugega. Je tvoja prijava morda v drug račun?
+offer-theirs = Ta značka je za nekoga drugega. Morda uporabljaš drug račun?
 offer-gone-title = Ta značka tu ne čaka več
-offer-gone-hint = Če je tvoja, je v tvojem nahrbtniku. Sicer vprašaj tistega, ki ti je dal povezavo.
+offer-gone-hint = Če jo že imaš, je v tvojem nahrbtniku. Sicer vprašaj tistega, ki ti je dal povezavo.
 
 ## A guardian is asked about showing badges to everybody: polite, as in guardian.ftl. $name (Text) - the young person
 

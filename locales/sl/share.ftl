@@ -5,17 +5,17 @@
 # Followed by one of the next three
 shown-real = Prava. Podelitev: { $issuer }, { $date }.
 shown-in-force = Velja.
-shown-in-force-until = Velja, zadnji dan: { $date }.
+shown-in-force-until = Velja do: { $date }.
 shown-over = Potekla je: { $date }. Kar je bilo narejeno, ostane.
 shown-not-yet = Prava, a še ne velja. Prvi dan: { $date }.
-shown-on-hold = Prava, a za zdaj zadržana. Znova jo preverja izdajatelj: { $issuer }.
+shown-on-hold = Prava, a zamrznjena. Znova jo preverja izdajatelj: { $issuer }.
 shown-taken-back = Ta značka je preklicana in ne velja več. Preklic: { $issuer }.
 shown-not-real = Ni prava: nekdo jo je spremenil ali pa je izdajatelj ({ $issuer }) ni nikoli podpisal.
 shown-unchecked = Podeljena je bila drugje, zato tukaj ne moremo povedati, ali je prava.
 # Heading: what somebody did to get it
 shown-done-heading = Kaj je bilo narejeno zanjo
 # Heading of a list of skills
-shown-skills-heading = Katere spretnosti kaže
+shown-skills-heading = Katere veščine pokaže
 # Link to the page about this badge
 shown-about = Več o tej znački
 # A form that tells whether a badge was awarded to an address
@@ -23,8 +23,8 @@ shown-whose-heading = Čigava je?
 shown-whose-lead = Na njej ni imena. Če ti je kdo dal svoj e-naslov, ga vpiši: primerjali ga bomo, shranili pa ne bomo ničesar.
 shown-whose-label = E-naslov te osebe
 shown-whose-button = Primerjaj
-shown-whose-yes = Da, značka je bila podeljena na ta naslov.
-shown-whose-no = Ne, značka je bila podeljena na drug naslov.
+shown-whose-yes = Da, izdana je bila na ta naslov.
+shown-whose-no = Ne, izdana je bila na drug naslov.
 shown-whose-untold = Tega ni mogoče povedati: ta značka o naslovu ne pove ničesar. Otroške značke ga nikoli nimajo.
 # Above the files for other programs
 shown-check-heading = Preveri drugje
@@ -35,10 +35,10 @@ shown-gone-hint = Kdor jo ima, je ne kaže več, ali pa je v naslovu napaka.
 
 ## How a badge stands, in a word or two
 
-stands-in-force = prava in velja
+stands-in-force = prava in veljavna
 stands-over = prava, a potekla
 stands-not-yet = prava, a še ne velja
-stands-on-hold = zadržana
+stands-on-hold = zamrznjena
 stands-taken-back = preklicana
 stands-not-real = ni prava
 stands-unchecked = tukaj ni preverjena
@@ -67,6 +67,6 @@ take-all = Vse tvoje značke v eni datoteki (ZIP)
 # Between somebody's name and the name of the badge
 certificate-earned = ima značko
 certificate-awarded = Podelitev: { $issuer }, { $date }
-certificate-until = Zadnji dan veljavnosti: { $date }
+certificate-until = Velja do: { $date }
 # Followed by an address, beside its QR code
 certificate-check = Je prava? Poglej tukaj:

@@ -20,7 +20,7 @@ statistics-presences-hint = Koliko ljudi je prišlo, po mesecu srečanja.
 statistics-awarded = Ponujene značke
 statistics-awarded-hint = Značke, ki so bile ljudem ponujene, po mesecu ponudbe.
 statistics-accepted = Sprejete značke
-statistics-accepted-hint = Značke, ki so jih ljudje sprejeli, po mesecu, ko so jih. Značk izbrisanih računov ne štejemo več.
+statistics-accepted-hint = Značke, ki so jih ljudje sprejeli, po mesecu sprejema. Značk izbrisanih računov ne štejemo več.
 # In the place of a number from 1 to 4. $count (Number) - 5
 statistics-few = manj kot { $count }
 # A sum in which something is hidden. $count (Text) - "37"

@@ -7,15 +7,15 @@
 verify-title = Je značka prava?
 verify-lead = Preveri katero koli značko, našo ali od drugod. Ničesar iz nje ne shranimo.
 verify-file-label = Njena datoteka
-verify-file-hint = Slika z značko v sebi (PNG ali SVG) ali datoteka JSON ali JWT.
+verify-file-hint = Slika, ki nosi značko (PNG ali SVG), ali datoteka JSON ali JWT.
 verify-text-label = Ali prilepi njeno besedilo
 verify-text-hint = Začne se z »{"{"}« ali »eyJ«.
 verify-address-label = Ali njen naslov
 verify-whose-label = Čigava naj bi bila? Lahko pustiš prazno.
-verify-whose-hint = Vpiši e-poštni naslov in preverimo, ali je značka zanj.
+verify-whose-hint = Vpiši e-naslov in preverili bomo, ali je značka izdana nanj.
 verify-button = Preveri
 # Link below what was found
-verify-another = Preveri drugo
+verify-another = Preveri še eno
 # Link for whoever has an account
 verify-bring = Je tvoja? Daj jo v nahrbtnik
 # Nothing was chosen, pasted or typed
@@ -25,11 +25,11 @@ verify-nothing = Izberi datoteko, prilepi besedilo ali vpiši naslov.
 
 verify-unread-none = Tu ni nobene značke.
 verify-unread-picture = V tej sliki ni značke. Aplikacije za pošiljanje slik jo pogosto izbrišejo: vzemi izvirno datoteko.
-verify-unread-damaged = Slika je poškodovana ali odrezana. Vzemi izvirno datoteko.
-verify-unread-several = V tej sliki je več značk. Nihče ne more vedeti, katera je mišljena.
-verify-unread-entities = V tej sliki so ukazi, ki bi lahko škodovali. Ne odpremo je.
+verify-unread-damaged = Slika je poškodovana ali nepopolna. Vzemi izvirno datoteko.
+verify-unread-several = V tej sliki je več značk. Nihče ne more vedeti, za katero gre.
+verify-unread-entities = V tej sliki so ukazi, ki bi lahko škodovali, zato je ne odpremo.
 # $line (Text) - 1, 2, 3 …
-verify-unread-json = Besedilo ni celo ali pa je v njem napaka: poglej vrstico { $line }.
+verify-unread-json = Besedilo ni popolno ali pa je v njem napaka: poglej vrstico { $line }.
 # $key (Text) - a word of the text
 verify-unread-duplicate = V besedilu je »{ $key }« na istem mestu zapisano dvakrat. Nihče ne more vedeti, kaj velja.
 verify-unread-nested = Besedilo ima več delov kot katera koli značka.
@@ -40,31 +40,31 @@ verify-unread-busy = Prav zdaj značke preverja veliko ljudi. Poskusi znova čez
 ## Why an address gave nothing. $address (Text) - an address of the web
 
 verify-silence-no-answer = Na naslovu { $address } ni ničesar.
-verify-silence-late = { $address } ni odgovoril pravočasno.
-verify-silence-not-public = { $address } vodi v zaprto omrežje. Tja ne gledamo.
-verify-silence-not-secure = { $address } ni zaščiten: ne začne se s https.
+verify-silence-late = Naslov { $address } ni odgovoril pravočasno.
+verify-silence-not-public = Naslov { $address } vodi v zaprto omrežje. Tja ne gledamo.
+verify-silence-not-secure = Naslov { $address } ni zaščiten: ne začne se s https.
 verify-silence-not-an-address = { $address } ni spletni naslov.
-verify-silence-too-large = { $address } pošlje več, kot značka potrebuje.
+verify-silence-too-large = Naslov { $address } pošilja več, kot značka potrebuje.
 verify-silence-too-many = Značka navaja preveč naslovov. Naslova { $address } nismo vprašali.
 
 ## What all checks come to: a large heading, and a sentence below
 
-verify-found-valid = Prava in velja
-verify-found-valid-lead = Prihaja od svojega izdajatelja, nič v njej ni spremenjeno in danes velja.
-verify-found-expired = Prava, a je potekla
-verify-found-expired-lead = Prihaja od svojega izdajatelja in nič v njej ni spremenjeno. Veljala je do svojega konca.
+verify-found-valid = Prava in veljavna
+verify-found-valid-lead = Res prihaja od izdajatelja, nič v njej ni spremenjeno in danes velja.
+verify-found-expired = Prava, a potekla
+verify-found-expired-lead = Res prihaja od izdajatelja in nič v njej ni spremenjeno. Njen čas pa je mimo.
 verify-found-not-yet-valid = Prava, a še ne velja
-verify-found-not-yet-valid-lead = Prihaja od svojega izdajatelja in nič v njej ni spremenjeno. Veljala bo od svojega začetka.
-verify-found-suspended = Prava, a začasno ustavljena
-verify-found-suspended-lead = Izdajatelj jo je začasno ustavil. Vprašaj ga, zakaj.
+verify-found-not-yet-valid-lead = Res prihaja od izdajatelja in nič v njej ni spremenjeno. Veljati pa začne šele pozneje.
+verify-found-suspended = Prava, a zamrznjena
+verify-found-suspended-lead = Izdajatelj jo je za zdaj zamrznil. Vprašaj ga, zakaj.
 verify-found-revoked = Preklicana
 verify-found-revoked-lead = Bila je prava, a jo je izdajatelj preklical. Ne velja več.
-verify-found-other-recipient = Prava, a od nekoga drugega
-verify-found-other-recipient-lead = Izdana je bila nekomu z drugim naslovom.
-verify-found-unknown = Ni bilo mogoče preveriti
+verify-found-other-recipient = Prava, a pripada nekomu drugemu
+verify-found-other-recipient-lead = Izdana je bila na drug naslov.
+verify-found-unknown = Ni je bilo mogoče preveriti
 verify-found-unknown-lead = To ne pomeni, da je ponarejena. Spodaj vidiš, kaj manjka. Poskusi pozneje ali vprašaj izdajatelja.
 verify-found-invalid = Ni prava
-verify-found-invalid-lead = Nekdo jo je spremenil ali naredil v imenu drugega. Ne zanašaj se nanjo.
+verify-found-invalid-lead = Nekdo jo je spremenil ali naredil v tujem imenu. Ne zanašaj se nanjo.
 
 ## What the badge says of itself
 
@@ -74,7 +74,7 @@ verify-unproven = To o sebi trdi sama. Nič od tega ni dokazano.
 verify-issuer-label = Izdajatelj
 verify-issuer-nobody = Nekdo brez imena
 # A badge whose issuer is nothing but a key
-verify-issuer-key = Za njo ni naslova, samo ključ. Kdo je to, ne jamči nihče.
+verify-issuer-key = Za njo ni naslova, samo ključ. Za to, čigav je, ne jamči nihče.
 verify-begins-label = Od
 verify-ends-label = Do
 verify-criteria-heading = Kaj je treba narediti zanjo
@@ -89,7 +89,7 @@ verify-part-schema = Zgradba
 verify-part-proof = Podpis
 verify-part-issuer = Izdajatelj
 verify-part-dates = Veljavnost
-verify-part-status = Preklic
+verify-part-status = Morebitni preklic
 verify-part-recipient = Čigava je
 verify-part-endorsement = Priporočila
 verify-outcome-passed = v redu
@@ -98,14 +98,14 @@ verify-outcome-failed = ni v redu
 verify-outcome-unknown = ni bilo mogoče preveriti
 
 verify-passed-schema = Sestavljena je tako, kot značke morajo biti.
-verify-passed-proof = Od podpisa se ni nič spremenilo.
+verify-passed-proof = Odkar je podpisana, se v njej ni nič spremenilo.
 # A badge without a signature, that counts because of where it lies
 verify-passed-proof-hosted = V njej piše isto kot v izvirniku pri izdajatelju.
 verify-passed-issuer = Ključ, s katerim je podpisana, je izdajateljev.
 verify-passed-issuer-hosted = Izvirnik je na izdajateljevem lastnem naslovu.
 verify-passed-dates = Danes velja.
 verify-passed-status = Izdajatelj je ni preklical.
-verify-passed-recipient = Izdana je bila za ta naslov.
+verify-passed-recipient = Izdana je bila na ta naslov.
 verify-passed-endorsement = Nobeno ni ponarejeno.
 verify-nothing-status = Izdajatelj nima seznama preklicanih značk.
 verify-nothing-other = Ničesar takega ni v njej.
@@ -115,20 +115,20 @@ verify-nothing-other = Ničesar takega ni v njej.
 # $parts (Text) - names of parts, such as credentialSubject.id
 verify-why-schema = Ti deli manjkajo ali so napačni: { $parts }.
 verify-why-no-proof = Ni podpisana. Napisal bi jo lahko kdor koli.
-verify-why-signature = Podpis se ne ujema. Nekdo je značko spremenil ali pa jo je podpisal drug ključ.
+verify-why-signature = Podpis se ne ujema. Nekdo je značko spremenil ali pa je podpisana z drugim ključem.
 # $what (Text) - a technical word
 verify-why-proof = V podpisu nekaj manjka ali je napačno: { $what }.
 # $date (Text) - a day
-verify-why-proof-expired = Podpis je veljal do tega dne: { $date }.
+verify-why-proof-expired = Podpis je veljal do: { $date }.
 # $what (Text) - a word of the badge
 verify-why-unsigned = Podpis ne zajema dela »{ $what }«. Dodal bi ga lahko kdor koli.
 verify-why-no-address = »{ $what }« bi moral biti naslov, pa ni, zato ga podpis ne zajema.
 # $what (Text) - a technical word
-verify-why-claim = To, kar je zapisano okrog značke, ji nasprotuje: { $what }.
-verify-why-weak-key = Ključ je takšne velikosti, da ne varuje.
+verify-why-claim = Kar je zapisano okrog značke, je v nasprotju z njo: { $what }.
+verify-why-weak-key = Ključ je prešibek, da bi varoval.
 verify-why-broken-key = Ključ je poškodovan.
-verify-why-private-key = V njej je skrivni del ključa. Z njim bi lahko podpisal kdor koli.
-verify-why-other-key = Podpisana je s ključem vrste, ki je ne poznamo.
+verify-why-private-key = V njej je tudi skrivni del ključa. Z njim bi lahko podpisal kdor koli.
+verify-why-other-key = Podpisana je s ključem, kakršnega ne poznamo.
 verify-why-key-not-of-issuer = Ni je naredil izdajatelj, čigar ime je na njej.
 # $date (Text) - a day
 verify-why-not-yet-valid = Velja od: { $date }.
@@ -136,8 +136,8 @@ verify-why-expired = Veljala je do: { $date }.
 verify-why-revoked = Izdajatelj jo je preklical.
 # $words (Text) - the issuer's
 verify-why-revoked-words = Izdajatelj jo je preklical: »{ $words }«
-verify-why-suspended = Izdajatelj jo je začasno ustavil.
-verify-why-other-recipient = Izdana je bila za drug naslov.
+verify-why-suspended = Izdajatelj jo je zamrznil.
+verify-why-other-recipient = Izdana je bila na drug naslov.
 # $number (Text) - 1, 2, 3 …
 verify-why-endorsement = Priporočilo { $number } je ponarejeno ali poškodovano.
 verify-why-other-document = V izvirniku pri izdajatelju piše nekaj drugega.
@@ -169,10 +169,10 @@ verify-endorsed-by = { $name }, { $host }
 
 bring-title = Prinesi značko
 bring-lead = Imaš značko od drugod? Najprej jo preverimo, potem se odločiš.
-bring-keep = Daj jo v moj nahrbtnik
+bring-keep = Daj jo v nahrbtnik
 bring-forged = Značka, ki ni prava, ne gre v nahrbtnik. Prosi izdajatelja za izvirnik.
 # $email (Text) - the reader's own
-bring-other-recipient = Izdana je bila za drug naslov, ne za tvojega ({ $email }). Lahko jo obdržiš; to bo označeno.
+bring-other-recipient = Izdana je bila na drug naslov, ne na tvojega ({ $email }). Lahko jo obdržiš; to bo označeno.
 bring-unknown = Lahko jo obdržiš. Označena bo, dokler je ne bo mogoče preveriti.
 # What was done, above a badge in the backpack
 bring-kept = V tvojem nahrbtniku je.
@@ -182,7 +182,7 @@ bring-again-done = Pravkar preverjeno.
 bring-backpack = Moj nahrbtnik
 # $date (Text) - a day with its time
 bring-checked = Preverjeno: { $date }
-bring-never-checked = Ni še bila preverjena.
+bring-never-checked = Še ni bila preverjena.
 bring-again = Preveri znova
 # Link: saves the file
-bring-original = Slika, kakršna je prišla
+bring-original = Izvirna slika
