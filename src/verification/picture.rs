@@ -18,7 +18,7 @@ use resvg::{
     tiny_skia::{PathSegment, Pixmap, Point, Transform},
     usvg::{Group, ImageHrefResolver, Node, Options, Path, Tree},
 };
-use std::io::Cursor;
+use std::{collections::HashSet, io::Cursor};
 
 /// Pixels of a picture that are decoded: what comes out of it takes some forty megabytes.
 const MAX_PIXELS: u64 = 10_000_000;
@@ -34,8 +34,11 @@ const MAX_DASHES: f32 = 20_000.0;
 /// Pixels of a drawn SVG, a side.
 const SIDE: f32 = 240.0;
 const SVG: &str = "http://www.w3.org/2000/svg";
-/// The elements of a plain drawing. Everything that brings something from elsewhere, repeats something, or takes as long as
-/// its author wants is none of them.
+/// Shapes that are drawn once more by their names: each is one shape again, so that nothing grows.
+const MAX_REPEATED: usize = 64;
+const SHAPES: [&str; 7] = ["path", "rect", "circle", "ellipse", "line", "polyline", "polygon"];
+/// The elements of a plain drawing. Everything that brings something from elsewhere, repeats more than a shape, or takes as
+/// long as its author wants is none of them.
 const PLAIN: [&str; 20] = [
     "svg",
     "g",
@@ -141,10 +144,13 @@ fn is_plain(text: &str) -> bool {
     }
     let mut reader = NsReader::from_str(text);
     let (mut depth, mut elements, mut clips) = (0_usize, 0_usize, 0_usize);
+    let (mut names, mut shapes, mut repeated) = (HashSet::new(), HashSet::new(), Vec::new());
     loop {
         match reader.read_event() {
             Err(_) | Ok(Event::DocType(_)) => return false,
-            Ok(Event::Eof) => return true,
+            Ok(Event::Eof) => {
+                return repeated.len() <= MAX_REPEATED && repeated.iter().all(|name| shapes.contains(name));
+            }
             Ok(Event::End(_)) => depth = depth.saturating_sub(1),
             Ok(event @ (Event::Start(_) | Event::Empty(_))) => {
                 let opens = matches!(event, Event::Start(_));
@@ -155,8 +161,27 @@ fn is_plain(text: &str) -> bool {
                 let name = local.as_ref();
                 let is_clip = name == "clipPath";
                 let is_inner_root = name == "svg" && depth > 0;
-                if is_drawn && (is_inner_root || !(is_clip || PLAIN.contains(&name))) {
+                let is_repeated = name == "use";
+                if is_drawn && (is_inner_root || !(is_clip || is_repeated || PLAIN.contains(&name))) {
                     return false;
+                }
+                for attribute in tag.attributes().with_checks(false) {
+                    let Ok(attribute) = attribute else { return false };
+                    let value = attribute.value.into_owned();
+                    match attribute.key.local_name().as_ref() {
+                        // a name in disguise
+                        "id" if value.contains('&') => return false,
+                        // of two of one name nobody knows which is meant
+                        "id" if !names.insert(value.clone()) => return false,
+                        "id" if is_drawn && SHAPES.contains(&name) => {
+                            shapes.insert(value);
+                        }
+                        "href" if is_repeated => match value.strip_prefix('#') {
+                            Some(shape) => repeated.push(shape.to_owned()),
+                            None => return false,
+                        },
+                        _ => {}
+                    }
                 }
                 depth += usize::from(opens);
                 elements += 1;
@@ -252,6 +277,12 @@ mod tests {
             "<script>alert(1)</script>".to_owned(),
             "<image href='file:///etc/passwd' width='9' height='9'/>".to_owned(),
             "<use href='#a'/>".to_owned(),
+            "<g id='a'><path/></g><use href='#a'/>".to_owned(),
+            "<path id='a'/><use id='b' href='#a'/><use href='#b'/>".to_owned(),
+            "<path id='a'/><g id='a'><path/></g><use href='#a'/>".to_owned(),
+            "<path id='a'/>".to_owned() + &"<use href='#a'/>".repeat(65),
+            "<use href='other.svg#a'/>".to_owned(),
+            "<path id='ab'/><g id='a&#98;'><path/></g><use href='#ab'/>".to_owned(),
             "<foreignObject/>".to_owned(),
             "<g style='FILTER:blur(9px)'/>".to_owned(),
             "<svg/>".to_owned(),

@@ -170,14 +170,15 @@ story!(a_certificate_tells_no_more_of_a_minor_than_the_first_name, |app| {
     assert_eq!(headers[header::CONTENT_DISPOSITION], "attachment; filename=\"friend-of-robots.pdf\"");
     assert!(first.starts_with(b"%PDF") && first.windows(6).any(|bytes| bytes == b"Nunito"), "its font is inside");
     app.change(
-        "UPDATE account SET name = 'Ieva Petraitė', email = 'petraite@pastas.example', birth_date = '2014-01-01'",
+        "UPDATE account SET name = 'Ieva Petraitė', email = 'petraite@pastas.example', birth_date = '2014-01-01' \
+         WHERE email = 'ieva@pastas.example'",
     )
     .await;
     assert!(file(&ieva, &path).await.2 == first, "what else is known of her changes nothing");
-    app.change("UPDATE account SET name = 'Ona Petraitė'").await;
+    app.change("UPDATE account SET name = 'Ona Petraitė' WHERE email = 'petraite@pastas.example'").await;
     let ona = file(&ieva, &path).await.2;
     assert!(ona != first);
-    app.change("UPDATE account SET birth_date = '1999-01-01'").await;
+    app.change("UPDATE account SET birth_date = '1999-01-01' WHERE email = 'petraite@pastas.example'").await;
     assert!(file(&ieva, &path).await.2 != ona, "an adult's is whole");
     say(&app, &award, Standing::Suspended).await;
     let (status, _, held_back) = file(&ieva, &path).await;
