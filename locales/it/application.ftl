@@ -17,7 +17,7 @@ apply-first-had = ce l’hai
 apply-first-missing = ti manca
 apply-first-later = Puoi cominciare subito e inviare tutto quando avrai questi badge.
 apply-standing-open = Per ora lo vedi solo tu.
-apply-standing-submitted = Ora tocca a { $organisation }. Appena guardano tutto, ti scriviamo.
+apply-standing-submitted = Ora tocca a { $organisation }. Appena l’hanno guardato, ti scriviamo.
 apply-standing-changes = Ci siamo quasi: per { $organisation } manca ancora qualcosa. Aggiungilo e invia di nuovo.
 apply-standing-accepted = Fatto! { $organisation } ha confermato: il badge è tuo.
 apply-standing-rejected = Questa volta { $organisation } ha detto di no.
@@ -26,11 +26,11 @@ apply-says = { $organisation } scrive:
 # The badge is not awarded any more, or its organisation is hidden
 apply-halted = Al momento questo badge non si assegna. Quello che hai fatto resta salvato, ma non puoi inviarlo.
 # $done (Number), $needed (Number) - tasks
-apply-progress = Compiti fatti: { $done } su { $needed }. Poi puoi inviare tutto.
-apply-submit-hint = Basta così! Invia tutto, e { $organisation } lo guarda.
+apply-progress = Compiti fatti: { $done } su { $needed }. Quando ci sono tutti, puoi inviare.
+apply-submit-hint = C’è tutto! Invia, e { $organisation } lo guarda.
 apply-submit = Invia
 # Opens what follows
-apply-withdraw = Lascia perdere
+apply-withdraw = Mi fermo qui
 apply-withdraw-hint = Tutto quello che hai aggiunto qui viene cancellato. Puoi ricominciare quando vuoi.
 apply-withdraw-button = Cancella tutto
 apply-done-begun = Si parte!
@@ -68,7 +68,7 @@ evidence-text-hint = Una riga che comincia con «- » diventa un elenco.
 evidence-add-file = Immagine o PDF
 evidence-file-label = Scegli un file o scatta una foto
 # $picture (Number), $pdf (Number), $all (Number) - megabytes
-evidence-file-hint = Un’immagine fino a { $picture } MB o un PDF fino a { $pdf } MB; tutti i tuoi file insieme fino a { $all } MB. Non teniamo i dati su dove e quando è stata scattata la foto.
+evidence-file-hint = Un’immagine fino a { $picture } MB o un PDF fino a { $pdf } MB; tutti i tuoi file insieme fino a { $all } MB. Dalle foto togliamo dove e quando sono state scattate.
 evidence-caption-label = Che cosa si vede (puoi lasciarlo vuoto)
 # l10n: same
 evidence-add-link = Link
@@ -90,14 +90,14 @@ problem-evidence-missing = Prima scegli un file.
 problem-evidence-pdf = Questo PDF è troppo grande: al massimo { $count } MB.
 problem-evidence-format = Non riusciamo a leggerlo. Scegli un JPEG, PNG, WebP, GIF o PDF.
 problem-evidence-address = Scrivi un indirizzo che comincia con https:// o http://.
-problem-evidence-many = Per un compito bastano: al massimo { $count }. Prima togline uno.
+problem-evidence-many = Per un compito può bastare: al massimo { $count }. Prima togli qualcosa.
 problem-evidence-full = Tutti i tuoi file insieme sono troppo grandi. Prima togli qualcosa.
 
 ## Others who take part confirm a task. $name (Text) - the applicant
 
 peer-heading = Qualcuno lo conferma
 # $organisation (Text)
-peer-hint = Manda il link a un’altra persona che partecipa: chi è già stato alle attività di { $organisation }, chi ha questo badge o ci sta lavorando. Accede, guarda che cosa hai aggiunto e conferma.
+peer-hint = Manda il link a chi ha già partecipato alle attività di { $organisation }, ha questo badge o ci sta lavorando. Chi lo apre accede, guarda che cosa hai aggiunto e conferma.
 peer-make = Crea un link
 peer-revoke = Disattiva il link
 # What the picture to scan is, for those who do not see it
@@ -108,8 +108,8 @@ peer-missing = Per { $name } manca qualcosa
 peer-title = Puoi confermare per { $name }?
 peer-own = Questo è il tuo link. Mandalo a un’altra persona che partecipa.
 # $organisation (Text)
-peer-stranger = Può confermare chi partecipa: chi è già stato alle attività di { $organisation }, chi ha questo badge o ci sta lavorando.
-peer-none = Ancora non c’è niente da guardare. Torna quando { $name } ha aggiunto qualcosa.
+peer-stranger = Può confermare chi ha già partecipato alle attività di { $organisation }, chi ha questo badge o ci sta lavorando.
+peer-none = Non c’è ancora niente da guardare. Torna quando { $name } avrà aggiunto qualcosa.
 peer-lead = Guarda che cosa ha fatto { $name }. È andata così?
 peer-comment-label = Due parole
 peer-comment-hint = Se manca qualcosa, scrivi che cosa.
@@ -117,7 +117,7 @@ peer-confirm = Sì, confermo
 peer-miss = Manca qualcosa
 peer-already = L’hai già confermato.
 peer-problem-words = Scrivi che cosa manca.
-peer-done-confirmed = Grazie! È annotato.
+peer-done-confirmed = Grazie! È segnato.
 peer-done-missing = Grazie! Chi te l’ha chiesto lo legge, e può mandarti di nuovo il link.
 
 ## The address of one piece of evidence
@@ -143,7 +143,7 @@ applications-waiting =
         [many] { $count } in attesa
        *[other] { $count } in attesa
     }
-application-sent = inviata { $date }
+application-sent = inviata: { $date }
 application-waits = aspetta te
 application-changes = in fase di modifica
 application-accepted = accettata
@@ -159,19 +159,19 @@ application-decide = La tua risposta
 # $done (Number), $needed (Number) - tasks
 application-not-yet = Per assegnare il badge conferma prima i compiti: confermati { $done } su { $needed }.
 application-narrative = Che cosa ha fatto, con le tue parole
-application-narrative-hint = Va insieme al badge; chi lo vede lo decide la persona che lo riceve. Puoi lasciarlo vuoto.
+application-narrative-hint = Va insieme al badge; chi lo riceve decide chi può leggerlo. Puoi lasciarlo vuoto.
 application-accept = Assegna il badge
 # Opens what follows
 application-otherwise = Chiedi modifiche o di’ di no
-application-words = Che cosa vuoi dirle?
+application-words = Che cosa vuoi scrivere?
 application-ask = Chiedi modifiche
 application-reject = Di’ di no
 application-suspended = Al momento la tua organizzazione non può assegnare badge: la città non l’ha verificata.
 application-retired = Questo badge non si assegna più. Prima assegnalo di nuovo, oppure di’ di no.
-application-conflict = Qualcuno è stato più veloce. Ecco com’è adesso; quello che hai scritto è ancora qui, dove serve ancora.
-application-done-accepted = Il badge è proposto. Abbiamo scritto alla persona.
+application-conflict = Qualcuno è arrivato prima. Ecco com’è adesso; quello che hai scritto è ancora qui, dove serve ancora.
+application-done-accepted = Il badge è offerto. Abbiamo scritto alla persona.
 application-done-already = Questo badge c’era già, perciò non ce n’è un secondo. Abbiamo scritto alla persona.
-application-done-changes = Le abbiamo scritto che cosa manca.
+application-done-changes = Abbiamo scritto alla persona che cosa manca.
 application-done-rejected = Abbiamo scritto alla persona.
 
 ## Letters. $name (Text) - to whom; $badge (Text), $organisation (Text)
@@ -194,6 +194,6 @@ mail-application-own-button = Apri
 
 ## In an organisation's history. $who (Text) - who did it; $subject (Text) - the badge's name
 
-audit-application-accepted = { $who } ha assegnato il badge «{ $subject }» a chi si era candidato.
+audit-application-accepted = { $who } ha accettato una candidatura e assegnato il badge «{ $subject }».
 audit-application-changes = { $who } ha chiesto modifiche a una candidatura per il badge «{ $subject }».
 audit-application-rejected = { $who } ha detto di no a una candidatura per il badge «{ $subject }».

@@ -24,7 +24,7 @@ award-via-hand = con un link
 award-via-presence = c’era
 award-via-list = da un elenco
 award-via-code = con un codice
-award-via-application = su richiesta
+award-via-application = con una candidatura
 award-via-automatic = in automatico
 # $what (Text) - "accepted"; $count (Number)
 # l10n: same
@@ -39,17 +39,17 @@ award-run-running = assegnazione in corso
 award-run-done = assegnato
 # Why it cannot be awarded
 award-bar-draft = Prima pubblica il badge. Poi puoi assegnarlo.
-award-bar-retired = Questo badge non si assegna più. Prima fa’ in modo che si assegni di nuovo.
-award-bar-organisation = La tua organizzazione ora non può assegnare badge: prima serve l’ok della città.
+award-bar-retired = Questo badge non si assegna più. Prima rimettilo tra quelli che si assegnano.
+award-bar-organisation = La tua organizzazione ora non può assegnare badge: prima serve il sì della città.
 award-rule = In automatico
 award-rule-times = Dopo quante volte
-award-rule-hint = Chi è venuto tante volte alle attività che portano a questo badge lo riceve come offerta. Contano anche le volte prima di oggi. Vuoto: mai in automatico.
+award-rule-hint = Chi partecipa tutte queste volte alle attività che portano a questo badge lo riceve come offerta. Contano anche le volte prima di oggi. Vuoto: mai in automatico.
 award-rule-button = Salva
 award-done-withdrawn = L’offerta è ritirata.
 award-done-held = È sospeso. Abbiamo scritto il perché a chi ce l’ha.
 award-done-returned = Vale di nuovo. L’abbiamo scritto a chi ce l’ha.
 award-done-revoked = È revocato. Abbiamo scritto il perché a chi l’aveva.
-award-done-dropped = L’elenco è eliminato. Non è stato assegnato niente.
+award-done-dropped = Elenco eliminato. Non è stato assegnato niente.
 
 ## One award
 
@@ -57,14 +57,14 @@ award-when = Offerto
 award-how = Come
 award-accepted-when = Accettato
 award-declined-when = Rifiutato
-award-ends = Vale fino a
-award-reason = Perché
+award-ends = Valido fino a
+award-reason = Motivo
 award-narrative = Che cosa ne avete scritto
 award-withdraw = Ritira l’offerta
-award-withdraw-hint = Il link nel messaggio smette di funzionare. Più avanti puoi offrirlo di nuovo.
+award-withdraw-hint = Il link nell’e-mail smette di funzionare. Più avanti puoi offrirlo di nuovo.
 award-hold = Sospendi
-award-hold-hint = Finché è sospeso, per chi lo verifica non è valido. Puoi restituirlo.
-award-return = Restituiscilo
+award-hold-hint = Finché è sospeso, per chi lo controlla non è valido. Puoi riattivarlo.
+award-return = Riattiva
 award-revoke = Revoca per sempre
 award-revoke-hint = La revoca non si può annullare.
 award-reason-label = Perché?
@@ -75,21 +75,21 @@ award-reason-hint = Lo legge chi ha il badge.
 award-list-title = Assegna da un elenco
 award-list-people = Chi lo riceve
 # $most (Text) - "1,000". The semicolons and the order are the same in every language
-award-list-hint = Una persona per riga: indirizzo; nome; che cosa ha fatto. Basta anche l’indirizzo. Al massimo { $most } persone.
+award-list-hint = Una persona per riga: indirizzo; nome; che cosa ha fatto. Basta anche solo l’indirizzo. Al massimo { $most } persone.
 award-list-file = Oppure un file
 award-list-file-hint = CSV, con le stesse tre colonne.
 award-list-button = Dai un’occhiata
-award-list-look-hint = Non si assegna niente prima che tu abbia guardato.
+award-list-look-hint = Finché non hai guardato, non si assegna niente.
 # $most (Text) - "1,000"
 award-list-long = È troppo lungo: al massimo { $most } persone. Dividilo in due.
 award-list-no-text = Questo file non è un testo. Salvalo come CSV.
-award-list-empty = Non c’è nessuno.
+award-list-empty = Nell’elenco non c’è nessuno.
 # $count (Number) - lines
 award-list-wrong =
     { $count ->
-        [one] { $count } riga è da correggere.
-        [many] { $count } di righe sono da correggere.
-       *[other] { $count } righe sono da correggere.
+        [one] C’è { $count } riga da correggere.
+        [many] Ci sono { $count } di righe da correggere.
+       *[other] Ci sono { $count } righe da correggere.
     }
 # $line (Text) - which line of the list; $words (Text) - what is wrong with it
 award-line = Riga { $line }: { $words }
@@ -119,7 +119,7 @@ award-start =
         [many] Assegnalo a { $count } di persone
        *[other] Assegnalo a { $count } persone
     }
-award-start-hint = Ogni persona riceve un messaggio e dice se lo vuole.
+award-start-hint = Ogni persona riceve un’e-mail e dice se lo vuole.
 award-nothing = Ce l’hanno già tutti.
 award-change = Cambia l’elenco
 award-drop = Elimina l’elenco
@@ -128,7 +128,7 @@ award-progress-title = Assegnazione in corso
 award-progress = { $done } di { $all }
 award-progress-hint = Non serve aspettare: va avanti anche senza di te.
 award-done-title = Assegnato
-award-done-hint = Chi ha ricevuto l’offerta ora ha un messaggio. Il badge è suo quando dice di sì.
+award-done-hint = A chi l’hai offerto è arrivata un’e-mail. Il badge è di chi dice di sì.
 # What became of one person
 award-row-waiting = in attesa
 award-row-given = offerto
@@ -139,22 +139,22 @@ award-row-stopped = non assegnato: il badge non si assegna più
 ## Links to hand out
 
 award-links-title = Link da distribuire
-award-links-lead = Per chi non ti ha dato un indirizzo. Ogni link è per una persona: stampa la pagina, ritagliala e distribuisci i link.
+award-links-lead = Per le persone di cui non hai l’indirizzo. Ogni link è per una persona: stampa la pagina, ritaglia i link e distribuiscili.
 award-links-how-many = Quanti
 # $most (Number) - 100
 award-links-how-many-hint = Al massimo { $most }. Vuoto: tanti quanti sono i nomi qui sotto.
 award-links-who = Nomi, uno per riga
-award-links-who-hint = Così sai di chi è ogni link. Puoi lasciare vuoto.
+award-links-who-hint = Così sai di chi è ogni link. Puoi lasciarlo vuoto.
 award-links-button = Crea i link
 # $most (Number) - 100
 award-links-count = Scrivi un numero da 1 a { $most }.
 award-links-names = Ci sono più nomi che link.
-award-links-hint = Stampa questa pagina. Ogni immagine apre il badge a una persona. Puoi aprire questa pagina per una settimana, poi i link restano solo sulla carta.
+award-links-hint = Stampa questa pagina. Ogni immagine porta una persona al badge. Puoi aprire questa pagina per una settimana, poi i link restano solo sulla carta.
 award-links-used = Tutti i link sono già stati usati.
 # Read out for the picture
 award-link-picture = Codice QR di un link al badge
 award-narrative-label = Che cosa hanno fatto
-award-narrative-hint = Per esempio, che cosa hanno creato. Puoi lasciare vuoto. Chi lo riceve ora riceve le stesse parole.
+award-narrative-hint = Per esempio, che cosa hanno creato. Puoi lasciarlo vuoto. Le stesse parole vanno a chiunque lo riceva ora.
 
 ## Those who were at a session
 
@@ -176,13 +176,13 @@ mail-award-text = Ciao { $name }! { $organisation } ti offre il badge «{ $badge
 mail-award-nameless-text = Ciao! { $organisation } ti offre il badge «{ $badge }». Guardalo e di’ se lo vuoi: solo allora è tuo.
 # $child (Text) - first name of a child of whoever gets it
 mail-award-child-subject = Un badge per { $child }: { $badge }
-mail-award-child-text = Ciao { $name }! { $organisation } offre a { $child } il badge «{ $badge }». Guardatelo insieme e dite se lo volete: solo allora è vostro.
+mail-award-child-text = Ciao { $name }! { $organisation } offre a { $child } il badge «{ $badge }». Guardatelo insieme e dite se lo volete: solo allora è suo.
 # Follows the text. $narrative (Text) - what the organisation says
 mail-award-narrative = Ecco che cosa scrive: «{ $narrative }»
 mail-award-button = Guarda il badge
 # $reason (Text) - why, in the organisation's words
 mail-award-held-subject = Il tuo badge è sospeso: { $badge }
-mail-award-held-text = Ciao { $name }! { $organisation } ha sospeso il tuo badge «{ $badge }». Finché è così, non è valido. Il motivo: «{ $reason }»
+mail-award-held-text = Ciao { $name }! { $organisation } ha sospeso il tuo badge «{ $badge }». Finché è sospeso, non è valido. Il motivo: «{ $reason }»
 mail-award-returned-subject = Il tuo badge vale di nuovo: { $badge }
 mail-award-returned-text = Ciao { $name }! Il tuo badge «{ $badge }» vale di nuovo. { $organisation } scrive: «{ $reason }»
 mail-award-revoked-subject = Il tuo badge è stato revocato: { $badge }
@@ -191,8 +191,8 @@ mail-award-revoked-text = Ciao { $name }! { $organisation } ha revocato il tuo b
 ## In an organisation's history. $who (Text) - who did it; $subject (Text) - the badge's name
 
 audit-badge-awarded = { $who } ha assegnato il badge «{ $subject }».
-audit-badge-rule = { $who } ha cambiato quando il badge «{ $subject }» si assegna in automatico.
+audit-badge-rule = { $who } ha cambiato la regola con cui il badge «{ $subject }» si assegna in automatico.
 audit-award-withdrawn = { $who } ha ritirato un’offerta del badge «{ $subject }».
-audit-award-suspended = { $who } ha sospeso a una persona il badge «{ $subject }».
-audit-award-returned = { $who } ha restituito a una persona il badge «{ $subject }».
-audit-award-revoked = { $who } ha revocato per sempre a una persona il badge «{ $subject }».
+audit-award-suspended = { $who } ha sospeso il badge «{ $subject }» di una persona.
+audit-award-returned = { $who } ha riattivato il badge «{ $subject }» di una persona.
+audit-award-revoked = { $who } ha revocato per sempre il badge «{ $subject }» di una persona.

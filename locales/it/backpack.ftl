@@ -22,28 +22,28 @@ backpack-waiting =
 
 backpack-title = Il tuo zaino
 # Above the badges
-backpack-lead = Quello che sai fare. È roba tua: conservalo, mostralo, portalo con te.
+backpack-lead = Quello che sai fare. È tuo: conservalo, mostralo, portalo con te.
 # A button, in letters too
 backpack-open = Apri lo zaino
 # Nothing in it yet
 backpack-empty-title = C’è posto per il tuo primo badge
 backpack-empty-hint = Partecipa a qualcosa: quello che impari può finire qui.
 # $city (Text) - "Vilnius"
-backpack-earn = Badge che puoi ottenere: { $city }
+backpack-earn = Badge che puoi conquistare: { $city }
 # Above badges that somebody was offered
 backpack-offered = Per te
 backpack-keep = Lo prendo
 backpack-decline = No, grazie
 # Badges that somebody did not want, folded
-backpack-declined = A cosa hai detto di no
-backpack-after-all = Alla fine lo voglio
+backpack-declined = Quelli a cui hai detto di no
+backpack-after-all = Ci ripenso: lo voglio
 # Orders of the shelf
 backpack-newest = Prima i più recenti
 backpack-by-theme = Per tema
 # The last shelf: badges of no theme
 backpack-other-theme = E poi
 # Above the skills that somebody's badges show
-backpack-skills = Cosa mostrano i tuoi badge
+backpack-skills = Che cosa dimostrano i tuoi badge
 # $skill (Text) - "Teamwork"; $count (Number) - how many badges show it
 backpack-skill =
     { $count ->
@@ -70,26 +70,26 @@ backpack-done-asked = Fatto. Ti avvisiamo appena risponde.
 ## One badge
 
 backpack-from = Da
-backpack-given = Quando
+backpack-given = Assegnato
 backpack-until = Valido fino a
 # In the place of a date
 backpack-for-ever = per sempre
 # Whose it is: a child's name follows
 backpack-for = Per
 # Above what the organisation has written about this person
-backpack-narrative = Cosa dicono di te
+backpack-narrative = Che cosa dicono di te
 backpack-evidence = La pagina che ne parla
 # $date (Text) - "Tuesday 24 November"
-backpack-note-over = Era valido fino a: { $date }. Resta tuo e puoi ancora mostrarlo: lo dice da solo.
+backpack-note-over = Era valido fino a: { $date }. Resta tuo e puoi ancora mostrarlo: chi lo guarda vede che è scaduto.
 # $issuer (Text) - the organisation
 backpack-note-on-hold = { $issuer } lo ha sospeso. Chi lo controlla lo vede.
 backpack-note-taken-back = { $issuer } lo ha revocato. Chi lo controlla lo vede.
 # $reason (Text) - in the organisation's own words
 backpack-reason = Il motivo: «{ $reason }»
 # A button of a badge that came from elsewhere
-backpack-check = Cosa ha detto la verifica
+backpack-check = Che cosa dice il controllo
 backpack-remove = Togli dallo zaino
-backpack-remove-hint = Da qui sparirà. Se hai ancora il file, puoi riportarlo.
+backpack-remove-hint = Da qui sparirà. Se hai ancora il file, puoi portarlo qui di nuovo.
 backpack-remove-yes = Sì, togli
 
 ## Who may see it
@@ -105,7 +105,7 @@ backpack-address = L’indirizzo
 backpack-copy = Copia
 backpack-copied = Copiato.
 backpack-share = Condividi
-backpack-see = Guardalo come gli altri
+backpack-see = Guardalo come lo vedono gli altri
 backpack-qr = Codice QR
 backpack-take-back = Ritira questo indirizzo
 backpack-take-back-hint = Non mostrerà mai più niente. Se condividi di nuovo, l’indirizzo sarà nuovo.
@@ -124,16 +124,16 @@ backpack-next-follows = continua da questo
 # $what (Text) - a skill or a theme: "Teamwork"
 backpack-next-same = parla anche di: { $what }
 # A reason on a small label, as in for-you.ftl. $badge (Text) - a badge that somebody has
-fit-badge = hai già: { $badge }, continua
+fit-badge = hai già { $badge }: continua
 
 ## Collections
 
 collections-title = Raccolte
-collections-lead = Scegli dei badge e dai loro un nome: per una candidatura, per la squadra o solo per te.
+collections-lead = Scegli dei badge e dai un nome alla raccolta: per una candidatura, per la squadra o solo per te.
 collection-new = Una nuova raccolta
 collection-name = Nome
 collection-sentence = In una frase
-collection-sentence-hint = Di cosa parla. Può restare vuoto.
+collection-sentence-hint = Di che cosa parla. Può restare vuoto.
 collection-badges = I badge della raccolta
 collection-no-badges = Non hai ancora badge.
 # Read out for a button with an arrow. $badge (Text)
@@ -146,7 +146,7 @@ collection-count =
         [many] { $count } di badge
        *[other] { $count } badge
     }
-collection-shows = Chi può vedere la raccolta vede di ogni badge immagine, nome, chi l’ha dato e se è valido, anche di quelli che altrimenti vedi solo tu. Il tuo nome non c’è.
+collection-shows = Chi può vedere la raccolta vede, di ogni badge, immagine, nome, chi l’ha dato e se è valido, anche di quelli che altrimenti vedi solo tu. Il tuo nome non c’è.
 collection-remove = Elimina questa raccolta
 collection-remove-hint = Il suo indirizzo non mostrerà più niente. I badge restano nel tuo zaino.
 collection-removed = Eliminata. I badge sono ancora tuoi.
@@ -172,12 +172,12 @@ offer-gone-hint = Se l’hai preso, è nel tuo zaino. Altrimenti chiedi a chi ti
 ## A guardian is asked about showing badges to everybody: polite, as in guardian.ftl. $name (Text) - the young person
 
 guardian-publishing-heading = { $name } vorrebbe mostrare i suoi badge a tutti
-guardian-publishing-what = Un badge dice cosa una persona ha imparato e chi lo conferma. La sua pagina non mostra né nome né e-mail, ma chiunque può aprirla e i motori di ricerca possono trovarla. Può ritirare il Suo sì in qualsiasi momento da questa pagina: da allora le pagine le trova solo chi ha l’indirizzo.
+guardian-publishing-what = Un badge dice che cosa una persona ha imparato e chi lo conferma. La sua pagina non mostra né nome né e-mail, ma chiunque può aprirla e i motori di ricerca possono trovarla. Può ritirare il Suo sì in qualsiasi momento da questa pagina: da allora le pagine le trova solo chi ha l’indirizzo.
 mail-publishing-subject = { $name } vorrebbe mostrare i suoi badge
 mail-publishing-text = Buongiorno! { $name } ha ottenuto dei badge e vorrebbe mostrarli a tutti. Le pagine non mostrano né nome né e-mail. A questa età ci serve il Suo permesso. Le chiediamo di dare un’occhiata e decidere.
 mail-publishing-approved-subject = Puoi mostrare i tuoi badge a tutti
 mail-publishing-approved-text = Ciao { $name }! Il tuo genitore o tutore ha detto di sì. Nello zaino decidi tu quali badge vedono tutti.
-mail-publishing-denied-subject = I tuoi badge restano tra amici
+mail-publishing-denied-subject = I tuoi badge restano tra te e chi vuoi tu
 mail-publishing-denied-text = Ciao { $name }! Il tuo genitore o tutore non vuole che tutti vedano i tuoi badge. Il link di un badge puoi comunque darlo a chi vuoi.
 mail-publishing-withdrawn-subject = I tuoi badge non sono più per tutti
 mail-publishing-withdrawn-text = Ciao { $name }! Il tuo genitore o tutore ha ritirato il permesso. Quello che vedevano tutti ora lo apre solo chi ha il link.

@@ -4,7 +4,7 @@
 
 claim-title = Hai un codice?
 claim-code-label = Il tuo codice
-claim-code-hint = Dieci lettere e cifre, come sul manifesto. Maiuscole o minuscole, è uguale.
+claim-code-hint = Dieci lettere e cifre, come sul manifesto. Maiuscole o minuscole, fa lo stesso.
 claim-find = Mostrami il badge
 # A link on the page of a badge, to where a code is typed
 claim-have-code = Ho un codice
@@ -58,7 +58,7 @@ claim-most = Quante persone, se più di una
 claim-most-hint = Ognuna può usarlo una volta.
 claim-ends = Vale fino a
 # $city (Text) - its name
-claim-ends-hint = Data e ora come le segnano gli orologi a { $city }. Vuoto: finché non lo chiudi tu.
+claim-ends-hint = La data e l’ora sono quelle di { $city }. Vuoto: finché non lo chiudi tu.
 claim-make = Crea il codice
 claim-poster = Manifesto (PDF)
 claim-picture = Codice QR (SVG)
@@ -78,7 +78,7 @@ claim-uses =
        *[other] usato { $count } volte
     }
 # $count (Number) - how many people have used it; $most (Number) - how many may
-claim-uses-of = usato { $count } su { $most }
+claim-uses-of = usi: { $count } su { $most }
 claim-done-made = Ecco il codice. Stampa il manifesto e appendilo.
 claim-done-paused = È in pausa. Nessuno può usarlo finché non lo riattivi.
 claim-done-opened = Funziona di nuovo.
@@ -87,7 +87,7 @@ problem-claim-for = Scegli chi può usarlo.
 # $least (Number), $most (Number) - how many people
 problem-claim-most = Un numero da { $least } a { $most }.
 problem-claim-ends = Scegli una data e un’ora.
-problem-claim-ends-past = È già passato. Scegli un momento successivo.
+problem-claim-ends-past = È già passato. Scegli una data più avanti.
 # $count (Number) - codes of one badge
 problem-claim-many = Un badge può avere al massimo { $count } codici. Usa uno di quelli che ci sono.
 

@@ -5,17 +5,17 @@
 # Followed by one of the next three
 shown-real = Autentico: assegnato da { $issuer } in data { $date }.
 shown-in-force = È valido.
-shown-in-force-until = È valido e scade in data { $date }.
-shown-over = È scaduto in data { $date }, ma quello che è stato fatto resta.
-shown-not-yet = Autentico, ma non vale ancora. Primo giorno: { $date }.
-shown-on-hold = Autentico, ma per ora sospeso da { $issuer }.
-shown-taken-back = Questo badge è stato ritirato da { $issuer } e non vale più.
-shown-not-real = Non è autentico: qualcuno l’ha modificato, oppure { $issuer } non l’ha mai firmato.
+shown-in-force-until = È valido. Ultimo giorno: { $date }.
+shown-over = È scaduto, ma quello che è stato fatto resta. Ultimo giorno: { $date }.
+shown-not-yet = Autentico, ma non ancora valido. Primo giorno: { $date }.
+shown-on-hold = Autentico, ma per ora sospeso: { $issuer } lo sta ricontrollando.
+shown-taken-back = Questo badge è stato revocato da { $issuer } e non è più valido.
+shown-not-real = Non è autentico: qualcuno l’ha cambiato, oppure { $issuer } non l’ha mai firmato.
 shown-unchecked = È stato assegnato altrove, quindi qui non possiamo dire se è autentico.
 # Heading: what somebody did to get it
 shown-done-heading = Che cosa è stato fatto
 # Heading of a list of skills
-shown-skills-heading = Quali competenze mostra
+shown-skills-heading = Quali competenze dimostra
 # Link to the page about this badge
 shown-about = Di più su questo badge
 # A form that tells whether a badge was awarded to an address
@@ -37,9 +37,9 @@ shown-gone-hint = Chi ce l’ha non lo mostra più, oppure c’è un errore nell
 
 stands-in-force = autentico e valido
 stands-over = autentico, ma scaduto
-stands-not-yet = autentico, ma non vale ancora
+stands-not-yet = autentico, ma non ancora valido
 stands-on-hold = sospeso
-stands-taken-back = ritirato
+stands-taken-back = revocato
 stands-not-real = non autentico
 stands-unchecked = non controllato qui
 
@@ -67,6 +67,6 @@ take-all = Tutti i tuoi badge in un solo file (ZIP)
 # Between somebody's name and the name of the badge
 certificate-earned = ha ottenuto il badge
 certificate-awarded = Assegnato da { $issuer } in data { $date }
-certificate-until = Scade in data { $date }
+certificate-until = Valido fino a: { $date }
 # Followed by an address, beside its QR code
 certificate-check = È autentico? Guarda qui:

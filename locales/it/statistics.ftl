@@ -1,7 +1,7 @@
 ### An organisation's numbers: how often its listings are looked at and taken part in. Nobody is followed, and small numbers are hidden.
 
 statistics-title = I numeri
-statistics-lead = Come sono andati le tue attività e i tuoi badge negli ultimi dodici mesi.
+statistics-lead = Come sono andate le tue attività negli ultimi dodici mesi, e come i tuoi badge.
 # $count (Number) - 5: what is below it is hidden
 statistics-hidden = Contiamo quello che succede, senza seguire nessuno. I numeri più piccoli di { $count } restano nascosti, così nessuno è riconoscibile.
 statistics-none = Ancora niente da contare. Torna quando qualcuno avrà scoperto le tue attività.
