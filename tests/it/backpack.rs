@@ -417,7 +417,7 @@ story!(how_a_badge_stands_is_said_calmly, |app| {
     let brought_along = brought(&app, &account, "Deep diver").await;
     let shown = ieva.get(&brought_along).await.text;
     assert!(
-        shown.contains("/badges/preview.svg?edition=1") && shown.contains("Remove it from the backpack"),
+        shown.contains("/picture.png\"") && shown.contains("Remove it from the backpack"),
         "{shown}"
     );
     let removed = ieva.post(&format!("{brought_along}/remove"), &[]).await;
