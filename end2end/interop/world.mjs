@@ -28,14 +28,15 @@ export const CONTEXTS = new Map(
   }).flatMap(([from, contexts]) => [...contexts].map(([address, document]) => [address, { document, from }])),
 );
 
-/** Answers as our server does: what stands at an address, in the first of its forms that is asked for. */
+/** Answers as our server does: what stands at an address, as the form that is asked for by name, else as JSON. */
 export function fetcher(folder, files) {
   return async (request) => {
     const address = new URL(request.url ?? request).href;
     const forms = files[address];
     if (!forms) throw new Error(`${NOT_HERE} ${address}`);
-    const accepted = request.headers?.get("accept") ?? "*/*";
-    const kind = Object.keys(forms).find((kind) => accepted.includes(kind)) ?? Object.keys(forms)[0];
+    const accepted = (request.headers?.get("accept") ?? "").split(/[\s,;]+/);
+    const kinds = Object.keys(forms);
+    const kind = kinds.find((kind) => accepted.includes(kind)) ?? kinds.find((kind) => !kind.endsWith("jwt"));
     return new Response(readFileSync(join(folder, forms[kind])), { headers: { "content-type": kind } });
   };
 }

@@ -39,7 +39,7 @@ use city_of_learning::{
 };
 use data_encoding::BASE64URL_NOPAD;
 use serde_json::{Value, json};
-use std::{collections::HashMap, fs, path::PathBuf};
+use std::{collections::BTreeMap, fs, path::PathBuf};
 
 /// The media type of a DID document.
 const DID: &str = "application/did+ld+json";
@@ -144,7 +144,7 @@ story!(every_verifier_says_the_same_of_what_is_issued, |app| {
     let named = std::env::var_os("INTEROP_FOLDER").filter(|_| matches!(app.db, Db::Sqlite(_)));
     let folder = named.map_or_else(|| thrown_away.path().to_owned(), PathBuf::from);
     fs::create_dir_all(&folder).unwrap();
-    let worlds = HashMap::new();
+    let worlds = BTreeMap::new();
     let mut fixtures = Fixtures { folder, cases: Vec::new(), worlds, now_ms: now.timestamp_millis() };
 
     let badge: Value = serde_json::from_str(&json).unwrap();

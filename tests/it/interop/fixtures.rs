@@ -11,7 +11,11 @@ use city_of_learning::open_badges::{
 };
 use resvg::{tiny_skia, usvg};
 use serde_json::{Value, json};
-use std::{collections::HashMap, fs, path::PathBuf};
+use std::{
+    collections::{BTreeMap, HashMap},
+    fs,
+    path::PathBuf,
+};
 
 /// The media types of a status list.
 pub const JSON: &str = "application/vc";
@@ -52,7 +56,7 @@ pub struct Fixtures {
     pub folder: PathBuf,
     pub cases: Vec<Value>,
     /// File by address and media type, for each world.
-    pub worlds: HashMap<&'static str, HashMap<String, HashMap<&'static str, String>>>,
+    pub worlds: BTreeMap<&'static str, BTreeMap<String, BTreeMap<&'static str, String>>>,
     pub now_ms: i64,
 }
 
