@@ -235,22 +235,6 @@ pub async fn by_id(db: &Db, id: &str) -> anyhow::Result<Option<Award>> {
     Ok(row.map(read).transpose()?)
 }
 
-/// Everybody who was awarded a badge, the last first: `count` of them after the first `skip`.
-///
-/// # Errors
-/// As [`of_organisation`].
-pub async fn of_achievement(db: &Db, achievement_id: &str, (skip, count): (i64, i64)) -> anyhow::Result<Vec<Award>> {
-    let rows: Vec<Row> = on_db!(db, |pool| {
-        sqlx::query_as(select!("w.achievement_id = $1 ORDER BY w.awarded DESC, w.id DESC LIMIT $2 OFFSET $3"))
-            .bind(achievement_id)
-            .bind(count)
-            .bind(skip)
-            .fetch_all(pool)
-            .await?
-    });
-    Ok(rows.into_iter().map(read).collect::<Result<_, _>>()?)
-}
-
 /// Somebody's awards in every state, the last first: what was given to their account, and what waits for their address.
 ///
 /// # Errors

@@ -416,10 +416,7 @@ story!(how_a_badge_stands_is_said_calmly, |app| {
     // what was brought along can go again
     let brought_along = brought(&app, &account, "Deep diver").await;
     let shown = ieva.get(&brought_along).await.text;
-    assert!(
-        shown.contains("/picture.png\"") && shown.contains("Remove it from the backpack"),
-        "{shown}"
-    );
+    assert!(shown.contains("/picture.png\"") && shown.contains("Remove it from the backpack"), "{shown}");
     let removed = ieva.post(&format!("{brought_along}/remove"), &[]).await;
     assert_eq!(removed.header(header::LOCATION), format!("{BACKPACK}?done=removed"));
     assert_eq!(ieva.get(&brought_along).await.status, StatusCode::NOT_FOUND);
