@@ -56,7 +56,7 @@ pub fn list_form(desk: &Desk, badge: &Badge, text: String, refused: Refused) -> 
         ..TextArea::default()
     };
     let lines: Vec<_> = refused.lines.into_iter().map(|line| view! { <li>{line}</li> }).collect();
-    let lines = (!lines.is_empty()).then(|| view! { <ul class="problems" role="alert">{lines}</ul> });
+    let lines = (!lines.is_empty()).then(|| view! { <div role="alert"><ul class="problems">{lines}</ul></div> });
     let awards = desk.awards(badge);
     view! {
         <div class="page narrow">

@@ -61,7 +61,7 @@ fn Problems(problems: Vec<FieldProblem>) -> AnyView {
     (!problems.is_empty())
         .then(|| {
             let items = problems.into_iter().map(|problem| view! { <li>{problem.message}</li> }).collect_view();
-            view! { <ul class="problems" role="alert">{items}</ul> }
+            view! { <div role="alert"><ul class="problems">{items}</ul></div> }
         })
         .into_any()
 }
