@@ -1,11 +1,8 @@
 //! Where somebody goes on who has to make an account first: a cookie of their browser remembers the page for an hour.
 
 use super::sign_in::ours;
-use crate::server::state::AppState;
-use axum::{
-    http::{HeaderMap, HeaderValue, header},
-    response::Response,
-};
+use crate::server::{cookie, state::AppState};
+use axum::{http::HeaderMap, response::Response};
 use data_encoding::BASE64URL_NOPAD;
 
 const COOKIE: &str = "onward";
@@ -14,16 +11,13 @@ const HOUR_SECONDS: u32 = 3_600;
 /// Has the browser remember a path of ours.
 #[must_use]
 pub fn remember(state: &AppState, response: Response, path: &str) -> Response {
-    cookie(state, response, &BASE64URL_NOPAD.encode(path.as_bytes()), HOUR_SECONDS)
+    cookie::keep(state, response, COOKIE, &BASE64URL_NOPAD.encode(path.as_bytes()), HOUR_SECONDS)
 }
 
 /// The path that it remembers, if it is one of ours.
 #[must_use]
 pub fn of(headers: &HeaderMap) -> Option<String> {
-    let pairs = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
-    let written = pairs
-        .flat_map(|value| value.split(';'))
-        .find_map(|pair| pair.trim().strip_prefix(COOKIE)?.strip_prefix('='))?;
+    let written = cookie::read(headers, COOKIE)?;
     let path = String::from_utf8(BASE64URL_NOPAD.decode(written.as_bytes()).ok()?).ok()?;
     ours(&path).map(str::to_owned)
 }
@@ -31,22 +25,13 @@ pub fn of(headers: &HeaderMap) -> Option<String> {
 /// Has it forget.
 #[must_use]
 pub fn forget(state: &AppState, response: Response) -> Response {
-    cookie(state, response, "", 0)
-}
-
-fn cookie(state: &AppState, mut response: Response, value: &str, seconds: u32) -> Response {
-    let secure = if state.config.public_url.starts_with("https:") { "; Secure" } else { "" };
-    let cookie = format!("{COOKIE}={value}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}");
-    // base64url is always a header's value
-    if let Ok(cookie) = HeaderValue::from_str(&cookie) {
-        response.headers_mut().append(header::SET_COOKIE, cookie);
-    }
-    response
+    cookie::keep(state, response, COOKIE, "", 0)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use axum::http::{HeaderValue, header};
 
     #[test]
     fn only_a_path_of_ours_is_gone_on_to() {

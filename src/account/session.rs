@@ -5,7 +5,7 @@ use crate::{
     db::{Db, Tx},
     error::Problem,
     on_db, on_tx,
-    server::{client::Client, reader::Reader, state::AppState},
+    server::{client::Client, cookie, reader::Reader, state::AppState},
 };
 use axum::{
     extract::FromRequestParts,
@@ -72,15 +72,7 @@ pub fn keep_token(state: &AppState, mut response: Response, token: &str) -> Resp
 }
 
 fn token(state: &AppState, headers: &HeaderMap) -> Option<String> {
-    let name = cookie_name(state);
-    headers
-        .get_all(header::COOKIE)
-        .iter()
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(|value| value.split(';'))
-        .find_map(|pair| pair.trim().strip_prefix(name)?.strip_prefix('='))
-        .filter(|token| !token.is_empty())
-        .map(str::to_owned)
+    cookie::read(headers, cookie_name(state)).filter(|token| !token.is_empty()).map(str::to_owned)
 }
 
 /// Signs a browser in; returns the token for its cookie.

@@ -1,6 +1,6 @@
 //! Which language: negotiated at `/`, chosen with the switch and remembered in a cookie, named by the address elsewhere.
 
-use super::{reader, state::AppState};
+use super::{cookie, reader, state::AppState};
 use crate::i18n::{Locale, negotiate};
 use axum::{
     Form,
@@ -22,13 +22,7 @@ pub fn router() -> axum::Router<AppState> {
 #[must_use]
 pub fn negotiated(headers: &HeaderMap) -> Locale {
     let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
-    let remembered = headers
-        .get_all(header::COOKIE)
-        .iter()
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(|value| value.split(';'))
-        .find_map(|pair| pair.trim().strip_prefix(COOKIE)?.strip_prefix('='));
-    negotiate(accepted, remembered, &Locale::ALL, Locale::En)
+    negotiate(accepted, cookie::read(headers, COOKIE), &Locale::ALL, Locale::En)
 }
 
 async fn root(headers: HeaderMap) -> Response {

@@ -4,6 +4,7 @@ pub mod assets;
 pub mod body;
 pub mod cell;
 pub mod client;
+pub mod cookie;
 pub mod form;
 pub mod headers;
 pub mod language;
