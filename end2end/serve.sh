@@ -23,9 +23,11 @@ trap 'exit 130' INT
 export CITY_TILE_TEMPLATE=${CITY_TILE_TEMPLATE:-off}
 if [ -z "${CITY_BASE_MAPS:-}" ] && [ -d ../shared/geodata ]; then export CITY_BASE_MAPS=../shared/geodata; fi
 
+# the tests stand in for a proxy, which says who is asking: otherwise all of them together were one person
 DATABASE_URL=${E2E_DATABASE_URL:-sqlite:$folder/city.sqlite} \
   CITY_OUTBOX=$folder/outbox \
   CITY_MASTER_KEY_FILE=$folder/master.key \
+  CITY_BEHIND_PROXY=true \
   CITY_LISTEN=127.0.0.1:$port \
   CITY_PUBLIC_URL=http://127.0.0.1:$port \
   CITY_LOG=${CITY_LOG:-warn} \
