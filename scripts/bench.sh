@@ -28,7 +28,15 @@ stop_server() {
   wait "$server" 2>/dev/null || true
   server=
 }
-trap 'stop_server; rm -rf "$folder"' EXIT
+
+# a folder of its own: PostgreSQL runs as somebody else, who may not look into the other one
+postgres=
+stop_postgres() {
+  [ -n "$postgres" ] || return 0
+  scripts/postgres.sh stop "$postgres"
+  postgres=
+}
+trap 'stop_server; stop_postgres; rm -rf "$folder"' EXIT
 
 # ---- a server of our own ----------------------------------------------------------------------------------------
 
@@ -204,20 +212,42 @@ part_badges() {
 # module_version PACKAGE: as npm installed it for the verifiers of others
 module_version() { sed -n 's/^ *"version": "\(.*\)",*$/\1/p' "end2end/interop/node_modules/$1/package.json" | head -n 1; }
 
+part_desk() {
+  say 'a table of 5,000 rows imported, a badge for a list of 1,000 people: on SQLite and, the badges, on PostgreSQL'
+  cargo bench --locked --features ssr --bench import -- 5000 >"$folder/import"
+  cargo bench --locked --features ssr --bench award -- 1000 >"$folder/award"
+  postgres=$(mktemp -d /tmp/city-postgres.XXXXXX)
+  cargo bench --locked --features ssr --bench award -- 1000 "$(scripts/postgres.sh start "$postgres")" >"$folder/award-postgres"
+  stop_postgres
+  {
+    printf '\n## 6. Many at once\n\nIn process, on a database of a file; PostgreSQL as the tests start it.\n\n'
+    # shellcheck disable=SC2016 # the marks are Markdown's
+    printf '`cargo bench --features ssr --bench import -- 5000`: a table of 5,000 rows, on SQLite. Goal: 30 seconds.\n\n```text\n'
+    cat "$folder/import"
+    # shellcheck disable=SC2016
+    printf '```\n\n`cargo bench --features ssr --bench award -- 1000`: a badge for a list of 1,000 people, each with a letter. Goal: ten\n'
+    printf 'seconds. On SQLite, and then on PostgreSQL.\n\n```text\n'
+    cat "$folder/award"
+    printf '\n'
+    cat "$folder/award-postgres"
+    printf '```\n'
+  } >"$folder/many" # told last
+}
+
 part_build() {
   scripts/setup.sh test >&2
   scripts/build.sh >&2
 }
 
 if [ $# -eq 0 ]; then
-  set -- build phone load search badges
+  set -- build phone load search badges desk
   command -v wrk >/dev/null || fail 'wrk is missing: apt-get install wrk (Debian, Ubuntu), brew install wrk (macOS)'
 fi
 for part in "$@"; do
-  case $part in build | phone | load | search | badges) ;; *) fail "no such part: $part (build, phone, load, search, badges)" ;; esac
+  case $part in build | phone | load | search | badges | desk) ;; *) fail "no such part: $part (build, phone, load, search, badges, desk)" ;; esac
 done
 [ "$1" = build ] || [ -x "$program" ] || fail 'nothing is built yet: make build'
 if [ "$1" = build ]; then part_build; shift; fi
 machine
 for part in "$@"; do "part_$part"; done
-if [ -f "$folder/memory" ]; then cat "$folder/memory"; fi
+for last in memory many; do if [ -f "$folder/$last" ]; then cat "$folder/$last"; fi; done
