@@ -162,6 +162,7 @@ offer-account = To keep it you need an account. It takes a minute, and then you 
 offer-already = You already have this badge, and it is still valid.
 offer-before = It is in your backpack already.
 offer-theirs = This badge is for somebody else. Are you signed in with another account?
+offer-taken-back = This badge was taken back from you. Only its organisers can give it to you again: ask them.
 offer-gone-title = This badge is not waiting here any more
 offer-gone-hint = If you have kept it, it is in your backpack. Otherwise ask whoever gave you the link.
 

@@ -166,6 +166,7 @@ offer-account = Per prenderlo ti serve un account. Ci vuole un minuto, poi torni
 offer-already = Questo badge ce l’hai già ed è ancora valido.
 offer-before = È già nel tuo zaino.
 offer-theirs = Questo badge è per un’altra persona. Forse hai usato un altro account?
+offer-taken-back = Questo badge ti è stato revocato. Solo chi lo assegna può dartelo di nuovo: prova a chiedere.
 offer-gone-title = Questo badge non ti aspetta più qui
 offer-gone-hint = Se l’hai preso, è nel tuo zaino. Altrimenti chiedi a chi ti ha dato il link.
 

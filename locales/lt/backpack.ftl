@@ -170,6 +170,7 @@ offer-account = Kad pasiimtum, reikia paskyros. Užtruks minutę, tada grįši �
 offer-already = Šį ženklelį jau turi, ir jis tebegalioja.
 offer-before = Jis jau tavo kuprinėje.
 offer-theirs = Šis ženklelis skirtas kitam žmogui. Gal prisijungei su kita paskyra?
+offer-taken-back = Šis tavo ženklelis buvo atšauktas. Iš naujo jį suteikti gali tik organizatoriai, tad paklausk jų.
 offer-gone-title = Šis ženklelis čia nebelaukia
 offer-gone-hint = Jei jį pasiėmei, jis tavo kuprinėje. Jei ne, paklausk to, kas davė nuorodą.
 

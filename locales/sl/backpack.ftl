@@ -170,6 +170,7 @@ offer-account = Da jo lahko vzameš, potrebuješ račun. Vzame ti minuto, potem 
 offer-already = To značko že imaš in še velja.
 offer-before = Že je v tvojem nahrbtniku.
 offer-theirs = Ta značka je za nekoga drugega. Morda uporabljaš drug račun?
+offer-taken-back = Ta tvoja značka je bila preklicana. Znova ti jo lahko podelijo le organizatorji, zato vprašaj njih.
 offer-gone-title = Ta značka tu ne čaka več
 offer-gone-hint = Če jo že imaš, je v tvojem nahrbtniku. Sicer vprašaj tistega, ki ti je dal povezavo.
 

@@ -1,12 +1,38 @@
-//! Where somebody goes on who has to make an account first: a cookie of their browser remembers the page for an hour.
+//! Where somebody goes on who has to sign in or make an account first. Both pages are told by their address; while an account is
+//! made, which takes several pages and a letter, a cookie of their browser remembers it for an hour.
 
 use super::sign_in::ours;
-use crate::server::{cookie, state::AppState};
+use crate::{
+    error::Problem,
+    server::{cookie, reader::Reader, state::AppState},
+};
 use axum::{http::HeaderMap, response::Response};
 use data_encoding::BASE64URL_NOPAD;
 
 const COOKIE: &str = "onward";
 const HOUR_SECONDS: u32 = 3_600;
+
+/// Where somebody signs in who then goes on to a page.
+///
+/// # Errors
+/// Outside of a city.
+pub fn sign_in(reader: &Reader, next: &str) -> Result<String, Problem> {
+    reader.href(&format!("sign-in{}", query(next)))
+}
+
+/// Where somebody makes an account who then goes on to a page.
+///
+/// # Errors
+/// Outside of a city.
+pub fn sign_up(reader: &Reader, next: &str) -> Result<String, Problem> {
+    reader.href(&format!("sign-up{}", query(next)))
+}
+
+/// Nothing for a page that is none of ours.
+fn query(next: &str) -> String {
+    let next = ours(next).map(|next| form_urlencoded::byte_serialize(next.as_bytes()).collect::<String>());
+    next.map_or_else(String::new, |next| format!("?next={next}"))
+}
 
 /// Has the browser remember a path of ours.
 #[must_use]
@@ -32,6 +58,13 @@ pub fn forget(state: &AppState, response: Response) -> Response {
 mod tests {
     use super::*;
     use axum::http::{HeaderValue, header};
+
+    #[test]
+    fn only_a_page_of_ours_is_named_in_an_address() {
+        assert_eq!(query("/lt/vilnius/claim/A?b=1"), "?next=%2Flt%2Fvilnius%2Fclaim%2FA%3Fb%3D1");
+        assert_eq!(query("//evil.example"), "");
+        assert_eq!(query(""), "");
+    }
 
     #[test]
     fn only_a_path_of_ours_is_gone_on_to() {

@@ -3,7 +3,7 @@
 use super::{
     forms::Reading,
     limits::{self, Limit},
-    passkey,
+    onward, passkey,
     session::{self, MaybeSignedIn, see_other},
     store,
 };
@@ -36,10 +36,11 @@ pub fn router() -> Router<AppState> {
         .route("/{locale}/{city}/sign-out", post(sign_out))
 }
 
+/// What an address says of where to go on.
 #[derive(Deserialize)]
-struct Next {
+pub(super) struct Next {
     #[serde(default)]
-    next: String,
+    pub next: String,
 }
 
 /// A path of ours to go on to: never another site, whatever a link says.
@@ -72,7 +73,7 @@ async fn page(
     let origin = passkey::site::origin_text(&state.config);
     let reader_of_buttons = reader.clone();
     let l = reader.l.clone();
-    let [action, forgot, sign_up] = [reader.href("sign-in")?, reader.href("reset")?, reader.href("sign-up")?];
+    let [action, forgot, sign_up] = [reader.href("sign-in")?, reader.href("reset")?, onward::sign_up(reader, next)?];
     let next = ours(next).map(str::to_owned);
     let body = move || {
         let email = TextField::email("email", l.t(msg::SignInEmailLabel), "username");

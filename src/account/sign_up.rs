@@ -10,6 +10,7 @@ use super::{
     model::needs_guardian,
     onward, passkey, secrets,
     session::{self, see_other},
+    sign_in::{Next, ours},
     store::{self, Proof, SignUp},
 };
 use crate::{
@@ -29,7 +30,7 @@ use crate::{
 };
 use axum::{
     Router,
-    extract::{Path, State},
+    extract::{Path, Query, State},
     http::{HeaderMap, StatusCode},
     response::Response,
     routing::get,
@@ -52,14 +53,27 @@ pub fn router() -> Router<AppState> {
         .route("/{locale}/{city}/sign-up/confirm/{token}", get(link).post(confirm))
 }
 
-async fn born(State(state): State<AppState>, reader: Reader) -> Result<Response, Problem> {
+async fn born(
+    State(state): State<AppState>,
+    reader: Reader,
+    Query(Next { next }): Query<Next>,
+) -> Result<Response, Problem> {
     reader.city()?;
-    born_page(&state, &reader, StatusCode::OK, Typed::default()).await
+    let page = born_page(&state, &reader, (StatusCode::OK, Typed::default()), &next).await?;
+    Ok(match ours(&next) {
+        Some(path) => onward::remember(&state, page, path),
+        None => page,
+    })
 }
 
-async fn born_page(state: &AppState, reader: &Reader, status: StatusCode, typed: Typed) -> Result<Response, Problem> {
+async fn born_page(
+    state: &AppState,
+    reader: &Reader,
+    (status, typed): (StatusCode, Typed),
+    next: &str,
+) -> Result<Response, Problem> {
     let l = reader.l.clone();
-    let sign_in = reader.href("sign-in")?;
+    let sign_in = onward::sign_in(reader, next)?;
     let action = reader.href("sign-up")?;
     let body = move || {
         let born = TextField {
@@ -92,13 +106,15 @@ async fn next(
     State(state): State<AppState>,
     reader: Reader,
     client: Client,
+    headers: HeaderMap,
     fields: Fields,
 ) -> Result<Response, Problem> {
     let city = reader.city()?;
     let mut typed = Typed { fields, ..Typed::default() };
     let mut reading = Reading { typed: &mut typed, l: &reader.l };
     let Some(born) = reading.birth_date("born", &city, reader.now) else {
-        return born_page(&state, &reader, StatusCode::UNPROCESSABLE_ENTITY, typed).await;
+        let onward = onward::of(&headers).unwrap_or_default();
+        return born_page(&state, &reader, (StatusCode::UNPROCESSABLE_ENTITY, typed), &onward).await;
     };
     if !reading.typed.fields.has("email") {
         return details_page(&state, &reader, &city, StatusCode::OK, born, typed).await;

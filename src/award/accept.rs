@@ -35,6 +35,8 @@ pub enum Accepted {
     Before,
     /// They have this badge already, and it holds.
     Already,
+    /// This badge was taken back from them after it was offered: the desk alone gives it again.
+    TakenBack,
     /// It is for somebody else, or was taken back.
     NotTheirs,
 }
@@ -64,6 +66,10 @@ pub async fn accept(state: &AppState, account: &Account, id: &str, by_link: bool
     }
     if award.status == AwardStatus::Accepted {
         return Ok(Accepted::Before);
+    }
+    let taken_back = store::taken_back(&mut tx, &award.achievement_id, (&account.id, &award.child)).await?;
+    if taken_back.is_some_and(|moment| moment > award.awarded) {
+        return Ok(Accepted::TakenBack);
     }
     let bit = status::take(&mut tx, &award.organisation_id, now).await?;
     if !store::set_accepted(&mut tx, &award, &account.id, bit, now).await? {

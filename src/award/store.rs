@@ -333,6 +333,31 @@ pub async fn set_standing(
     Ok(true)
 }
 
+/// When a badge was taken back from somebody (an account, and the child that it is of), in Unix milliseconds; `None` where the
+/// last that they accepted was not.
+///
+/// # Errors
+/// When the database fails.
+pub async fn taken_back(
+    tx: &mut Tx,
+    achievement_id: &str,
+    (account_id, child): (&str, &str),
+) -> sqlx::Result<Option<i64>> {
+    let last: Option<(String, i64)> = on_tx!(tx, |conn| {
+        sqlx::query_as(
+            "SELECT b.standing, b.changed FROM award w JOIN award_bit b ON b.organisation_id = w.organisation_id \
+             AND b.list = w.list AND b.position = w.position WHERE w.achievement_id = $1 AND w.account_id = $2 \
+             AND w.child = $3 AND w.status = 'accepted' ORDER BY w.decided DESC, w.id DESC LIMIT 1",
+        )
+        .bind(achievement_id)
+        .bind(account_id)
+        .bind(child)
+        .fetch_optional(conn)
+        .await?
+    });
+    Ok(last.filter(|(standing, _)| standing == Standing::Revoked.as_str()).map(|(_, changed)| changed))
+}
+
 /// What accepting writes on the award itself. False: the account has another one that holds.
 ///
 /// # Errors

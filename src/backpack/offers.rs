@@ -76,6 +76,7 @@ async fn show(
     let said = match query.as_deref() {
         Some("done=declined") => Some(note::done(l.t(msg::BackpackDoneDeclined))),
         Some("done=already") => Some(warning(l.t(msg::OfferAlready))),
+        Some("done=taken-back") => Some(warning(l.t(msg::OfferTakenBack))),
         Some("done=theirs") => Some(warning(l.t(msg::OfferTheirs))),
         _ => None,
     };
@@ -165,9 +166,7 @@ async fn answer(
     }
     let Some(signed_in) = signed_in else {
         // they make an account or sign in, and come back to this page
-        let next: String = form_urlencoded::byte_serialize(here.as_bytes()).collect();
-        let to = see_other(&format!("{}?next={next}", reader.href("sign-in")?));
-        return Ok(onward::remember(&state, to, &here));
+        return Ok(see_other(&onward::sign_in(&reader, &here)?));
     };
     if !may_answer(&given, Some(&signed_in)) {
         return Ok(see_other(&format!("{here}?done=theirs")));
@@ -176,6 +175,7 @@ async fn answer(
     match accept(&state, &account, &given.award.id, true).await? {
         // the link still shows what they have already
         Accepted::Already => Ok(see_other(&format!("{here}?done=already"))),
+        Accepted::TakenBack => Ok(see_other(&format!("{here}?done=taken-back"))),
         // somebody else was quicker
         Accepted::NotTheirs => gone(&state, &reader).await,
         accepted => kept(&state, &account.id, accepted, &given.award.id, &reader.href("me/backpack")?).await,

@@ -63,6 +63,7 @@ fn said(l: &Localizer, word: &str) -> Option<(bool, String)> {
         "removed" => Some((true, l.t(msg::BackpackDoneRemoved))),
         "asked" => Some((true, l.t(msg::BackpackDoneAsked))),
         "already" => Some((false, l.t(msg::OfferAlready))),
+        "taken-back" => Some((false, l.t(msg::OfferTakenBack))),
         "before" => Some((false, l.t(msg::OfferBefore))),
         _ => None,
     }
@@ -148,6 +149,7 @@ pub(super) async fn kept(
             Ok(see_other(&held.unwrap_or_else(|| format!("{base}?done=before"))))
         }
         Accepted::Already => Ok(see_other(&format!("{base}?done=already"))),
+        Accepted::TakenBack => Ok(see_other(&format!("{base}?done=taken-back"))),
         Accepted::NotTheirs => Err(Problem::not_found()),
     }
 }

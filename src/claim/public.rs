@@ -8,6 +8,7 @@ use super::{
 use crate::{
     account::{
         limits::{self, Limit},
+        onward,
         session::{MaybeSignedIn, SignedIn, see_other},
     },
     badge::{model::Shown, shown},
@@ -218,30 +219,26 @@ async fn take_it(
         Err(answer) => return Ok(*answer),
     };
     let here = reader.href(&format!("claim/{}", code.letters))?;
-    let Some(signed_in) = signed_in else { return Ok(see_other(&sign_in(&reader, &here)?)) };
+    let Some(signed_in) = signed_in else { return Ok(see_other(&onward::sign_in(&reader, &here)?)) };
     match take::take(&state, &signed_in.account, &code).await? {
         Taken::Held => Ok(see_other(&reader.href("me/backpack?done=claimed")?)),
         // the page says which of it
         Taken::Already => Ok(see_other(&here)),
-        Taken::Closed(_) => page(&state, &reader, Some(&signed_in), &code).await,
-        Taken::Nobody => Ok(see_other(&sign_in(&reader, &here)?)),
+        Taken::Closed(_) | Taken::TakenBack => page(&state, &reader, Some(&signed_in), &code).await,
+        Taken::Nobody => Ok(see_other(&onward::sign_in(&reader, &here)?)),
     }
-}
-
-/// Where somebody signs in who then comes back to a page.
-fn sign_in(reader: &Reader, here: &str) -> Result<String, Problem> {
-    let next: String = form_urlencoded::byte_serialize(here.as_bytes()).collect();
-    reader.href(&format!("sign-in?next={next}"))
 }
 
 /// What the page of a code offers.
 enum Offer {
     /// One button.
     Take,
-    /// To sign in or make an account: both addresses.
+    /// To sign in or make an account, and to come back: both addresses.
     SignIn(String, String),
     /// They have it: the address of their backpack.
     Has(String),
+    /// It was taken back from them: the desk alone gives it again.
+    TakenBack,
     Closed(Closed),
 }
 
@@ -249,7 +246,7 @@ impl Offer {
     /// What is only for now is a conflict; what is over does not come back.
     const fn status(&self) -> StatusCode {
         match self {
-            Self::Closed(Closed::Paused | Closed::Hidden) => StatusCode::CONFLICT,
+            Self::TakenBack | Self::Closed(Closed::Paused | Closed::Hidden) => StatusCode::CONFLICT,
             Self::Closed(_) => StatusCode::GONE,
             Self::Take | Self::SignIn(..) | Self::Has(_) => StatusCode::OK,
         }
@@ -267,21 +264,23 @@ async fn page(
     let code = store::one(&state.db, &code.achievement_id, &code.id).await?.ok_or(Problem::not_found())?;
     let badge = take::badge(state, &code).await?;
     let now_ms = reader.now.timestamp_millis();
-    let (has, waits) = match signed_in {
+    let (has, waits, taken_back) = match signed_in {
         Some(SignedIn { account, .. }) => (
             store::has(&state.db, &code, &account.id, now_ms).await?,
             store::waits(&state.db, &code, &account.id).await?,
+            take::taken_back(state, account, &code, now_ms).await?,
         ),
-        None => (false, false),
+        None => (false, false, false),
     };
     let here = reader.href(&format!("claim/{}", code.letters))?;
     let closed = take::closed(badge.as_ref()).or_else(|| code.closed(now_ms).filter(|_| !waits));
     let offer = match closed {
         Some(Closed::Hidden) => Offer::Closed(Closed::Hidden),
         _ if has => Offer::Has(reader.href("me/backpack")?),
+        _ if taken_back => Offer::TakenBack,
         Some(closed) => Offer::Closed(closed),
         None if signed_in.is_some() => Offer::Take,
-        None => Offer::SignIn(sign_in(reader, &here)?, reader.href("sign-up")?),
+        None => Offer::SignIn(onward::sign_in(reader, &here)?, onward::sign_up(reader, &here)?),
     };
     let (status, l) = (offer.status(), reader.l.clone());
     let title = badge.as_ref().map_or("", |badge| badge.name(l.locale()));
@@ -333,6 +332,7 @@ fn offer_view(l: &Localizer, offer: &Offer, here: String) -> AnyView {
             <p><a class="button primary wide" href=backpack.clone()>{l.t(msg::ClaimBackpack)}</a></p>
         }
         .into_any(),
+        Offer::TakenBack => refused(l.t(msg::OfferTakenBack)),
         Offer::Closed(closed) => {
             let words = match closed {
                 Closed::Paused => l.t(msg::ClaimClosedPaused),
@@ -342,7 +342,11 @@ fn offer_view(l: &Localizer, offer: &Offer, here: String) -> AnyView {
                 Closed::Retired => l.t(msg::ClaimClosedRetired),
                 Closed::Hidden => l.t(msg::ClaimClosedHidden),
             };
-            view! { <p class="note strong" role="alert"><Icon name="info"/><span>{words}</span></p> }.into_any()
+            refused(words)
         }
     }
+}
+
+fn refused(words: String) -> AnyView {
+    view! { <p class="note strong" role="alert"><Icon name="info"/><span>{words}</span></p> }.into_any()
 }

@@ -192,8 +192,10 @@ pub(super) async fn hold_account(tx: &mut Tx, account_id: &str) -> sqlx::Result<
 pub async fn has(db: &Db, code: &Code, account_id: &str, now_ms: i64) -> sqlx::Result<bool> {
     on_db!(db, |pool| {
         let found: Option<String> = sqlx::query_scalar(
-            "SELECT w.id FROM award w WHERE w.account_id = $1 AND w.achievement_id = $2 AND w.child = '' \
-             AND w.status = 'accepted' AND ((w.slot IS NOT NULL AND (w.ends IS NULL OR w.ends >= $3)) OR EXISTS \
+            "SELECT w.id FROM award w JOIN award_bit b ON b.organisation_id = w.organisation_id AND b.list = w.list \
+             AND b.position = w.position AND b.standing <> 'revoked' \
+             WHERE w.account_id = $1 AND w.achievement_id = $2 AND w.child = '' AND w.status = 'accepted' \
+             AND ((w.slot IS NOT NULL AND (w.ends IS NULL OR w.ends >= $3)) OR EXISTS \
              (SELECT 1 FROM claim_redemption r WHERE r.award_id = w.id AND r.claim_code_id = $4)) LIMIT 1",
         )
         .bind(account_id)

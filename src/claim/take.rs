@@ -9,13 +9,14 @@ use crate::{
     account::model::Account,
     award::{
         accept::{self, Accepted},
-        model::{self as awards, AwardStatus, Via},
+        model::{self as awards, Award, AwardStatus, Via},
         store::{self as award, Given, Giving, To},
     },
     badge::{
         model::{BadgeStatus, Shown},
         versions,
     },
+    issuer::status::Standing,
     server::state::AppState,
 };
 
@@ -26,6 +27,8 @@ pub enum Taken {
     Held,
     /// It was there before.
     Already,
+    /// It was taken back from them, and the desk has not offered it again.
+    TakenBack,
     Closed(Closed),
     /// The account is gone.
     Nobody,
@@ -72,10 +75,11 @@ pub async fn take(state: &AppState, account: &Account, code: &Code) -> anyhow::R
     if let Some(award) = store::redeemed(&mut tx, &code.id, &account.id).await? {
         // only the award is missing where the process was killed before it was accepted
         drop(tx);
-        return match award {
-            Some(award) => accepted(state, account, &award).await,
-            None => Ok(Taken::Already),
+        let taken = match award {
+            Some(award) => accepted(state, account, &award).await?,
+            None => Taken::Already,
         };
+        return if taken == Taken::Already { offered(state, account, &code, now_ms).await } else { Ok(taken) };
     }
     if let Some(closed) = code.closed(now_ms) {
         return Ok(Taken::Closed(closed));
@@ -93,6 +97,10 @@ pub async fn take(state: &AppState, account: &Account, code: &Code) -> anyhow::R
     };
     let given = award::give(&mut tx, &giving, To::Account { id: &account.id, child: "" }, ("", "")).await?;
     match given {
+        // looked at once the new one stands in the way: what is taken back from now on is not what let it in
+        Given::New { .. } if award::taken_back(&mut tx, &code.achievement_id, (&account.id, "")).await?.is_some() => {
+            Ok(Taken::TakenBack)
+        }
         Given::New { id, .. } => {
             store::redeem(&mut tx, &code.id, (&account.id, &id), now_ms).await?;
             tx.commit().await?;
@@ -109,21 +117,44 @@ pub async fn take(state: &AppState, account: &Account, code: &Code) -> anyhow::R
 async fn accepted(state: &AppState, account: &Account, award: &str) -> anyhow::Result<Taken> {
     Ok(match accept::accept(state, account, award, false).await? {
         Accepted::Held(_) => Taken::Held,
+        Accepted::TakenBack => Taken::TakenBack,
         Accepted::Before | Accepted::Already | Accepted::NotTheirs => Taken::Already,
     })
 }
 
 /// They have it, or it was offered to them otherwise and waits: then that is the one they take, and the code is not used.
 async fn offered(state: &AppState, account: &Account, code: &Code, now_ms: i64) -> anyhow::Result<Taken> {
-    let awards = award::of_account(&state.db, &account.id).await?;
-    let open = awards.iter().find(|award| {
-        award.achievement_id == code.achievement_id
-            && award.child.is_empty()
-            && award.status != AwardStatus::Accepted
-            && !award.is_over(now_ms)
-    });
-    match open {
+    let awards = theirs(state, account, code).await?;
+    match open(&awards, now_ms) {
         Some(award) => accepted(state, account, &award.id).await,
+        None if was_taken_back(&awards) => Ok(Taken::TakenBack),
         None => Ok(Taken::Already),
     }
+}
+
+/// Whether the badge of a code was taken back from somebody, and the desk has not offered it again.
+///
+/// # Errors
+/// When the database fails, or holds what this program does not know.
+pub async fn taken_back(state: &AppState, account: &Account, code: &Code, now_ms: i64) -> anyhow::Result<bool> {
+    let awards = theirs(state, account, code).await?;
+    Ok(open(&awards, now_ms).is_none() && was_taken_back(&awards))
+}
+
+/// What they have or were offered of the badge of a code.
+async fn theirs(state: &AppState, account: &Account, code: &Code) -> anyhow::Result<Vec<Award>> {
+    let mut awards = award::of_account(&state.db, &account.id).await?;
+    awards.retain(|award| award.achievement_id == code.achievement_id && award.child.is_empty());
+    Ok(awards)
+}
+
+fn open(awards: &[Award], now_ms: i64) -> Option<&Award> {
+    awards.iter().find(|award| award.status != AwardStatus::Accepted && !award.is_over(now_ms))
+}
+
+/// Whether the last one that they accepted was taken back.
+fn was_taken_back(awards: &[Award]) -> bool {
+    let accepted = awards.iter().filter(|award| award.status == AwardStatus::Accepted);
+    let last = accepted.max_by_key(|award| (award.decided, &award.id));
+    last.is_some_and(|award| award.standing == Standing::Revoked)
 }

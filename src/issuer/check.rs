@@ -30,8 +30,7 @@ pub async fn check(state: &AppState, badge: &Credential, recipient: Option<&Reci
             break;
         }
         for address in needs {
-            // no database keeps NUL
-            let found = if address.contains('\0') { None } else { published::at(state, &address).await?.flatten() };
+            let found = published::at(state, &address).await?.flatten();
             fetched.insert(address, found.map_or(Fetched::None, Fetched::Document));
         }
         report = look(state, badge, recipient, &fetched);

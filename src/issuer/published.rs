@@ -35,13 +35,15 @@ pub async fn document(state: &AppState, organisation_id: &str) -> anyhow::Result
     Ok((!keys.is_empty()).then(|| did_document(&did, &multikeys, &jwks)))
 }
 
-/// Its keys as a JWK set.
+/// Its keys as a JWK set. A key is called there what the header of a JWT calls it, which is its name in the document too: whoever
+/// has the set alone finds it by comparing `kid` (RFC 7517, section 4.5).
 ///
 /// # Errors
 /// When the database fails, or holds a key that is none.
 pub async fn key_set(state: &AppState, organisation_id: &str) -> anyhow::Result<Option<Value>> {
+    let Some(did) = super::did(state.config.origin(), organisation_id) else { return Ok(None) };
     let keys = keys::published(&state.db, organisation_id).await?;
-    let read = |key: &keys::Published| Ok((key.id.clone(), PublicKey::from_jwk(&key.jwk)?));
+    let read = |key: &keys::Published| Ok((format!("{did}#{}", key.id), PublicKey::from_jwk(&key.jwk)?));
     let keys: Vec<(String, PublicKey)> = keys.iter().map(read).collect::<anyhow::Result<_>>()?;
     let named: Vec<(&str, &PublicKey)> = keys.iter().map(|(id, key)| (id.as_str(), key)).collect();
     Ok((!named.is_empty()).then(|| jwk_set(&named)))
@@ -78,6 +80,55 @@ pub async fn list(state: &AppState, organisation_id: &str, list: i64, as_jwt: bo
     Ok(Some(signed.map_err(|error| anyhow::anyhow!("a status list cannot be signed: {error}"))?.to_string()))
 }
 
+/// What can be asked of an issuer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asked {
+    Profile,
+    Document,
+    KeySet,
+    List { number: i64, as_jwt: bool },
+}
+
+impl Asked {
+    /// By the end of an address, behind the issuer's own; `as_jwt` where that does not say in which form a list is wanted.
+    #[must_use]
+    pub fn parse(path: &[&str], as_jwt: bool) -> Option<Self> {
+        match path {
+            [] => Some(Self::Profile),
+            ["did.json"] => Some(Self::Document),
+            ["jwks.json"] => Some(Self::KeySet),
+            ["status", name] => {
+                let (number, as_jwt) = match name.split_once('.') {
+                    None => (*name, as_jwt),
+                    Some((number, "json")) => (number, false),
+                    Some((number, "jwt")) => (number, true),
+                    Some(_) => return None,
+                };
+                Some(Self::List { number: number.parse().ok()?, as_jwt })
+            }
+            _ => None,
+        }
+    }
+}
+
+/// What an issuer publishes; none where there is nothing.
+///
+/// # Errors
+/// When the database fails, or the keys cannot be opened.
+pub async fn find(state: &AppState, organisation_id: &str, asked: Asked) -> anyhow::Result<Option<String>> {
+    // no database keeps NUL, and nothing of ours has it in its name
+    if organisation_id.contains('\0') {
+        return Ok(None);
+    }
+    let json = match asked {
+        Asked::Profile => profile(state, organisation_id).await?,
+        Asked::Document => document(state, organisation_id).await?,
+        Asked::KeySet => key_set(state, organisation_id).await?,
+        Asked::List { number, as_jwt } => return list(state, organisation_id, number, as_jwt).await,
+    };
+    Ok(json.map(|json| json.to_string()))
+}
+
 /// What stands at an address of an issuer of ours, without asking the network; none when it is somebody else's address.
 /// `Some(None)`: it is ours, and there is nothing.
 ///
@@ -92,15 +143,10 @@ pub async fn at(state: &AppState, address: &str) -> anyhow::Result<Option<Option
     let path = address.split_once("://").and_then(|(_, rest)| rest.split_once('/')).map_or("", |(_, path)| path);
     let Some(rest) = path.strip_prefix("issuers/") else { return Ok(Some(None)) };
     let parts: Vec<&str> = rest.split('/').collect();
-    let found = match parts[..] {
-        [id] => profile(state, id).await?.map(|json| json.to_string()),
-        [id, "did.json"] => document(state, id).await?.map(|json| json.to_string()),
-        [id, "jwks.json"] => key_set(state, id).await?.map(|json| json.to_string()),
-        [id, "status", number] => match number.parse() {
-            Ok(number) => list(state, id, number, false).await?,
-            Err(_) => None,
-        },
-        _ => None,
+    let asked = parts.split_first().and_then(|(id, path)| Some((id, Asked::parse(path, false)?)));
+    let found = match asked {
+        Some((id, asked)) => find(state, id, asked).await?,
+        None => None,
     };
     Ok(Some(found.map(String::into_bytes)))
 }

@@ -1,6 +1,6 @@
 //! The addresses that verifiers ask.
 
-use super::published;
+use super::published::{Asked, find};
 use crate::{error::Problem, server::state::AppState};
 use axum::{
     Router,
@@ -9,7 +9,6 @@ use axum::{
     response::{IntoResponse, Response},
     routing::get,
 };
-use serde_json::Value;
 
 /// Issuers, for every verifier in the world.
 pub fn router() -> Router<AppState> {
@@ -32,40 +31,30 @@ fn answer(kind: &'static str, body: Option<String>) -> Result<Response, Problem>
     Ok((headers, body).into_response())
 }
 
-fn json(found: Option<Value>) -> Option<String> {
-    found.map(|json| json.to_string())
-}
-
-/// No database keeps NUL, and nothing of ours has it in its name.
-fn there(id: &str) -> Result<(), Problem> {
-    if id.contains('\0') { Err(Problem::not_found()) } else { Ok(()) }
-}
-
 async fn profile(State(state): State<AppState>, Path(id): Path<String>) -> Result<Response, Problem> {
-    there(&id)?;
-    answer("application/ld+json", json(published::profile(&state, &id).await?))
+    answer("application/ld+json", find(&state, &id, Asked::Profile).await?)
 }
 
 async fn document(State(state): State<AppState>, Path(id): Path<String>) -> Result<Response, Problem> {
-    there(&id)?;
-    answer("application/did+ld+json", json(published::document(&state, &id).await?))
+    answer("application/did+ld+json", find(&state, &id, Asked::Document).await?)
 }
 
 async fn key_set(State(state): State<AppState>, Path(id): Path<String>) -> Result<Response, Problem> {
-    there(&id)?;
-    answer("application/jwk-set+json", json(published::key_set(&state, &id).await?))
+    answer("application/jwk-set+json", find(&state, &id, Asked::KeySet).await?)
 }
 
-/// As JSON with its proof or, for those who ask for one, as a JWT.
+/// As JSON with its proof or, for those who ask for one, by what they accept or by the end of the address, as a JWT.
 async fn list(
     State(state): State<AppState>,
     Path((id, list)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
-    there(&id)?;
-    let list: i64 = list.parse().map_err(|_| Problem::not_found())?;
     let accepted = headers.get(header::ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let as_jwt = ["application/vc+jwt", "application/jwt"].iter().any(|kind| accepted.contains(kind));
-    let kind = if as_jwt { "application/vc+jwt" } else { "application/vc" };
-    answer(kind, published::list(&state, &id, list, as_jwt).await?)
+    let accepts_jwt = ["application/vc+jwt", "application/jwt"].iter().any(|kind| accepted.contains(kind));
+    let asked = Asked::parse(&["status", &list], accepts_jwt).ok_or(Problem::not_found())?;
+    let kind = match asked {
+        Asked::List { as_jwt: true, .. } => "application/vc+jwt",
+        _ => "application/vc",
+    };
+    answer(kind, find(&state, &id, asked).await?)
 }

@@ -234,7 +234,7 @@ pub fn did_document(did: &str, multikeys: &[String], jwks: &[(String, Value)]) -
     })
 }
 
-/// A JWK set (RFC 7517 section 5) of public keys, each with its `kid`: what `<address>#<kid>` in a JWT leads to.
+/// A JWK set (RFC 7517 section 5) of public keys, each with its `kid`: what a JWT calls the key that has signed it.
 #[must_use]
 pub fn jwk_set(keys: &[(&str, &PublicKey)]) -> Value {
     let keys = keys.iter().map(|(kid, key)| {

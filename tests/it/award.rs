@@ -28,6 +28,7 @@ use city_of_learning::{
         verify::{Circumstances, verify},
     },
 };
+use data_encoding::BASE64URL_NOPAD;
 use serde_json::Value;
 use std::collections::HashMap;
 
@@ -166,8 +167,30 @@ story!(an_offer_is_accepted_and_any_verifier_finds_it_good, |app| {
     }
     let jwt = app.get_with(list.strip_prefix("http://127.0.0.1:3000").unwrap(), header::ACCEPT, "application/vc+jwt");
     assert_eq!(jwt.await.text.split('.').count(), 3);
-    for nothing in ["/issuers/none", "/issuers/none/did.json", "/issuers/none/status/1", "/issuers/a%00/jwks.json"] {
-        assert_eq!(app.get(nothing).await.status, StatusCode::NOT_FOUND, "{nothing}");
+    // and for those who ask for nothing in particular, at an address of its own
+    let list = list.strip_prefix("http://127.0.0.1:3000").unwrap();
+    for (ending, kind, begin) in [("jwt", "application/vc+jwt", "ey"), ("json", "application/vc", "{")] {
+        let answer = app.get(&format!("{list}.{ending}")).await;
+        assert_eq!((answer.status, answer.header(header::CONTENT_TYPE)), (StatusCode::OK, kind), "{ending}");
+        assert!(answer.text.starts_with(begin), "{ending}: {}", answer.text);
+    }
+    // the key of a JWT is found in the set by the very name that the JWT gives it
+    let (_, jwt) = signed(&app, &award).await;
+    let head = BASE64URL_NOPAD.decode(jwt.split('.').next().unwrap().as_bytes()).unwrap();
+    let head: Value = serde_json::from_slice(&head).unwrap();
+    let set = app.get(&format!("/issuers/{}/jwks.json", setting.organisation)).await.text;
+    let set: Value = serde_json::from_str(&set).unwrap();
+    assert!(set["keys"].as_array().unwrap().iter().any(|key| key["kid"] == head["kid"]), "{set}");
+    for nothing in [
+        "/issuers/none".to_owned(),
+        "/issuers/none/did.json".to_owned(),
+        "/issuers/none/status/1".to_owned(),
+        "/issuers/a%00/jwks.json".to_owned(),
+        format!("{list}.txt"),
+        format!("{list}.jwt.json"),
+        format!("{list}/more"),
+    ] {
+        assert_eq!(app.get(&nothing).await.status, StatusCode::NOT_FOUND, "{nothing}");
     }
 });
 

@@ -149,7 +149,11 @@ story!(a_link_offers_a_badge_to_whoever_has_it_and_brings_them_back, |app| {
 
     // they make an account and are back
     let sent = ona.post(&offer, &[("answer", "keep")]).await;
-    assert!(sent.header(header::LOCATION).starts_with("/en/vilnius/sign-in?next=%2Fen%2Fvilnius%2Foffers%2F"));
+    let next = sent.header(header::LOCATION).strip_prefix("/en/vilnius/sign-in").unwrap().to_owned();
+    assert!(next.starts_with("?next=%2Fen%2Fvilnius%2Foffers%2F"), "{next}");
+    let making = format!("/en/vilnius/sign-up{next}");
+    assert!(ona.get(sent.header(header::LOCATION)).await.text.contains(&making));
+    assert_eq!(ona.get(&making).await.status, StatusCode::OK);
     let form = [("born", ADULT), ("name", "Ona"), ("email", "ona@pastas.example"), ("password", PASSWORD)];
     let sent = ona.post("/en/vilnius/sign-up", &form).await;
     let code = app.letter_to("ona@pastas.example").await.code();

@@ -1,7 +1,7 @@
 //! Codes on a wall: made and printed at the desk, scanned or typed, used as often as they may be and never more often.
 
 use crate::{
-    account::sign_up,
+    account::{PASSWORD, sign_up},
     award::{Setting, account, new, setting},
     badge::{BADGES, WHOLE, id_of, published},
     desk::organiser,
@@ -22,6 +22,7 @@ use city_of_learning::{
         store,
         take::{self, Taken},
     },
+    issuer::status::Standing,
     on_db,
 };
 use futures::future::join_all;
@@ -271,6 +272,70 @@ story!(an_offer_that_waits_is_the_one_that_is_taken, |app| {
     assert!(ona.get(&page_of(&code)).await.text.contains("Take it<"));
     assert_eq!(ona.post(&page_of(&code), &[]).await.header(header::LOCATION), BACKPACK);
     assert_eq!(uses(&app, &code).await, 1);
+});
+
+story!(whoever_makes_an_account_first_is_back_at_the_code, |app| {
+    let setting = setting(&app).await;
+    let code = put(&app, &setting, None).await;
+    let page = page_of(&code);
+    let mut ona = app.browser();
+    let sign_up = format!("/en/vilnius/sign-up?next={}", page.replace('/', "%2F"));
+    assert!(ona.get(&page).await.text.contains(&sign_up));
+    let born = ona.get(&sign_up).await;
+    assert!(born.text.contains(&sign_up.replace("sign-up", "sign-in")), "who has an account after all: {}", born.text);
+    // a date that is none does not lose the way
+    let wrong = ona.post("/en/vilnius/sign-up", &[("born", "soon")]).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let form = [("born", "1999-05-04"), ("name", "Ona"), ("email", "ona@pastas.example"), ("password", PASSWORD)];
+    let sent = ona.post("/en/vilnius/sign-up", &form).await;
+    let letter = app.letter_to("ona@pastas.example").await.code();
+    let back = ona.post(sent.header(header::LOCATION), &[("code", &letter)]).await;
+    assert_eq!(back.header(header::LOCATION), page);
+    assert!(ona.get(&page).await.text.contains("Take it<"));
+    // nobody is led to other sites
+    let mut stranger = app.browser();
+    for elsewhere in ["//evil.example", "https://evil.example", "%2F%2Fevil.example", ""] {
+        let page = stranger.get(&format!("/en/vilnius/sign-up?next={elsewhere}")).await;
+        assert_eq!(page.status, StatusCode::OK, "{elsewhere}");
+        assert!(!page.text.contains("evil.example") && !stranger.cookies.contains_key("onward"), "{elsewhere}");
+    }
+});
+
+story!(what_was_taken_back_no_code_gives_again, |app| {
+    let setting = setting(&app).await;
+    let (code, other) = (put(&app, &setting, None).await, put(&app, &setting, None).await);
+    let mut ona = sign_up(&app, "ona@pastas.example", "1999-05-04").await;
+    // a link from before, which waits
+    let (_, earlier) = new(setting.give(&app, To::Bearer, "").await);
+    assert_eq!(ona.post(&page_of(&code), &[]).await.header(header::LOCATION), BACKPACK);
+    let id = account(&app, "ona@pastas.example").await.id;
+    let award = awards::of_account(&app.db, &id).await.unwrap().remove(0);
+    let later = app.later(TimeDelta::hours(1)).await;
+    let mut tx = app.db.begin().await.unwrap();
+    let held = awards::hold(&mut tx, &award.id).await.unwrap().unwrap();
+    let moment = later.state.now().timestamp_millis();
+    assert!(awards::set_standing(&mut tx, &held, Standing::Revoked, "A mistake", moment).await.unwrap());
+    tx.commit().await.unwrap();
+
+    for code in [&code, &other] {
+        let seen = ona.get(&page_of(code)).await;
+        assert_eq!(seen.status, StatusCode::CONFLICT, "{}", seen.text);
+        assert!(seen.text.contains("was taken back") && !seen.text.contains("Take it<"), "{}", seen.text);
+        let pressed = ona.post(&page_of(code), &[]).await;
+        assert_eq!(pressed.status, StatusCode::CONFLICT, "{}", pressed.text);
+    }
+    assert_eq!((uses(&app, &code).await, uses(&app, &other).await), (1, 0));
+    let link = format!("/en/vilnius/offers/{earlier}");
+    let kept = ona.post(&link, &[("answer", "keep")]).await;
+    assert_eq!(kept.header(header::LOCATION), format!("{link}?done=taken-back"));
+    assert!(ona.get(&format!("{link}?done=taken-back")).await.text.contains("was taken back"));
+
+    // the desk gives it anew, and then it is there to be taken
+    let mut ona = Browser { app: &later, cookies: ona.cookies.clone() };
+    let again = new(setting.give(&later, To::Account { id: &id, child: "" }, "").await).0;
+    assert!(ona.get(&page_of(&other)).await.text.contains("Take it<"));
+    assert_eq!(ona.post(&page_of(&other), &[]).await.header(header::LOCATION), BACKPACK);
+    assert_eq!(awards::by_id(&app.db, &again).await.unwrap().unwrap().status, AwardStatus::Accepted);
 });
 
 story!(who_guesses_codes_is_slowed_down, |app| {
