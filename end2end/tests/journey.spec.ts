@@ -120,7 +120,8 @@ async function verdict(page: Page, locale: string, name: string, content: Buffer
 test('from the desk to verifiers of others, and taken back', async ({ page: learner, browser, complaints }) => {
   test.slow();
   complaints.forgive(/status of (410|422)/);
-  const [desk, visitor] = [await browser.newPage(), await browser.newPage()];
+  const person = async (): Promise<Page> => (await browser.newContext()).newPage();
+  const [desk, visitor] = [await person(), await person()];
 
   // she has an account in Lithuanian; the desk gives her the badge in Slovenian
   const name = unique('Ieva');
@@ -172,8 +173,6 @@ test('from the desk to verifiers of others, and taken back', async ({ page: lear
     // the desk takes it back, and says why
     await desk.goto(awards);
     await desk.getByRole('link', { name }).click();
-    await desk.locator('button[value="revoked"]').click();
-    await expect(desk.locator('#reason')).toHaveAttribute('aria-invalid', 'true');
     await desk.locator('#reason').fill('Zamenjali smo dve imeni.');
     await desk.locator('button[value="revoked"]').click();
     await expect(desk).toHaveURL(/done=revoked$/);
