@@ -26,6 +26,7 @@ mod interop;
 mod keep;
 mod learner;
 mod mail;
+mod oauth;
 mod opportunity;
 mod organisation;
 mod participation;
