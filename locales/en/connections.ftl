@@ -11,8 +11,10 @@ connect-unknown = We don’t know them; the name is what they call themselves. S
 # Heading of a list
 connect-may = What they could do
 connect-scope-read = See all the badges in your backpack, also those that only you see
-connect-scope-add = Put badges into your backpack, and renew those they have put there
+connect-scope-add = Put badges into your backpack, and renew those that came from elsewhere
 connect-scope-profile = See your name and your e-mail address
+# In place of connect-scope-profile, of a minor
+connect-scope-profile-minor = See your first name
 connect-scope-profile-change = Change your name here
 connect-scope-offline = All this also while you’re away, until you take it back
 # Where connect-scope-offline is not asked for
@@ -20,6 +22,7 @@ connect-hour = It ends by itself within an hour.
 # Heading of a list
 connect-may-not = What they can’t do
 connect-not-password = See your password, or sign in as you
+connect-not-remove = Take a badge out of your backpack
 connect-not-rest = See what you like, keep or take part in
 connect-yes = Yes, connect
 connect-no = No

@@ -11,8 +11,10 @@ connect-unknown = Non sappiamo chi sia: il nome se l’è dato da sé. Di’ di 
 # Heading of a list
 connect-may = Che cosa potrebbe fare
 connect-scope-read = Vedere tutti i badge del tuo zaino, anche quelli che vedi solo tu
-connect-scope-add = Mettere badge nel tuo zaino e rinnovare quelli che ci ha messo
+connect-scope-add = Mettere badge nel tuo zaino e rinnovare quelli arrivati da altrove
 connect-scope-profile = Vedere il tuo nome e il tuo indirizzo e-mail
+# In place of connect-scope-profile, of a minor
+connect-scope-profile-minor = Vedere il tuo nome
 connect-scope-profile-change = Cambiare il tuo nome qui da noi
 connect-scope-offline = Tutto questo anche quando non ci sei, finché non ritiri il permesso
 # Where connect-scope-offline is not asked for
@@ -20,6 +22,7 @@ connect-hour = Finisce da sé entro un’ora.
 # Heading of a list
 connect-may-not = Che cosa non può fare
 connect-not-password = Vedere la tua password o accedere al posto tuo
+connect-not-remove = Togliere un badge dal tuo zaino
 connect-not-rest = Vedere che cosa ti piace, che cosa salvi e a che cosa partecipi
 connect-yes = Sì, collega
 connect-no = No

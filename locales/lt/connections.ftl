@@ -11,8 +11,10 @@ connect-unknown = Mes jų nepažįstame, o pavadinimą jie pasirinko patys. Suti
 # Heading of a list
 connect-may = Ką jie galėtų
 connect-scope-read = Matyti visus tavo kuprinės ženklelius, net ir tuos, kuriuos matai tik tu
-connect-scope-add = Įdėti ženklelių į tavo kuprinę ir atnaujinti tuos, kuriuos įdėjo
+connect-scope-add = Įdėti ženklelių į tavo kuprinę ir atnaujinti tuos, kurie gauti kitur
 connect-scope-profile = Matyti tavo vardą ir el. pašto adresą
+# In place of connect-scope-profile, of a minor
+connect-scope-profile-minor = Matyti tavo vardą
 connect-scope-profile-change = Pakeisti tavo vardą čia
 connect-scope-offline = Visa tai daryti ir tada, kai tavęs čia nėra, kol leidimą atšauksi
 # Where connect-scope-offline is not asked for
@@ -20,6 +22,7 @@ connect-hour = Po valandos leidimas baigsis savaime.
 # Heading of a list
 connect-may-not = Ko jie negali
 connect-not-password = Matyti tavo slaptažodžio ar prisijungti tavo vardu
+connect-not-remove = Išimti ženklelio iš tavo kuprinės
 connect-not-rest = Matyti, kas tau patinka, ką pasilieki ir kur dalyvauji
 connect-yes = Taip, prijungti
 connect-no = Ne

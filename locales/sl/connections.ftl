@@ -11,8 +11,10 @@ connect-unknown = Ne poznamo jih; tako se imenujejo sami. Reci da samo, če si p
 # Heading of a list
 connect-may = Kaj bi lahko počeli
 connect-scope-read = Videli vse značke v tvojem nahrbtniku, tudi tiste, ki jih vidiš samo ti
-connect-scope-add = Dodajali značke v tvoj nahrbtnik in obnavljali tiste, ki so jih dodali
+connect-scope-add = Dodajali značke v tvoj nahrbtnik in obnavljali tiste, ki so prišle od drugod
 connect-scope-profile = Videli tvoje ime in tvoj e-naslov
+# In place of connect-scope-profile, of a minor
+connect-scope-profile-minor = Videli tvoje ime
 connect-scope-profile-change = Spremenili tvoje ime pri nas
 connect-scope-offline = Vse to tudi takrat, ko te ni, dokler dovoljenja ne prekličeš
 # Where connect-scope-offline is not asked for
@@ -20,6 +22,7 @@ connect-hour = V eni uri se konča samo od sebe.
 # Heading of a list
 connect-may-not = Česa ne morejo
 connect-not-password = Videti tvojega gesla ali se prijaviti v tvojem imenu
+connect-not-remove = Vzeti značke iz tvojega nahrbtnika
 connect-not-rest = Videti, kaj ti je všeč, kaj si shraniš in kje sodeluješ
 connect-yes = Da, poveži
 connect-no = Ne

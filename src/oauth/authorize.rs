@@ -112,6 +112,7 @@ async fn page(
     signed_in: &SignedIn,
     request: Box<Request>,
 ) -> Result<Response, Problem> {
+    let is_minor = signed_in.account.is_minor(home_city(state, &signed_in.account)?.as_ref(), reader.now);
     let policy = headers::policy_leading_to(&state.config, &request.redirect_uri);
     let allowed = may_connect(state, reader, signed_in)?;
     let (action, me) = (reader.href("me/connect")?, reader.href("me")?);
@@ -121,7 +122,7 @@ async fn page(
     let status = if allowed { StatusCode::OK } else { StatusCode::FORBIDDEN };
     let body = move || {
         if allowed {
-            views::consent(&l, &request, &email, action)
+            views::consent(&l, &request, (&email, is_minor), action)
         } else {
             views::guardian_first(&l, &request, action, me)
         }

@@ -1,7 +1,11 @@
 //! Programs that have introduced themselves. What they say nobody has looked at.
 
-use super::{parameters::Parameters, refusal::Refusal, scope::Scope};
-use crate::{account::secrets, db::Db, oauth::scope, on_db, server::state::AppState};
+use super::{
+    parameters::Parameters,
+    refusal::Refusal,
+    scope::{self, Scope},
+};
+use crate::{account::secrets, db::Db, on_db, server::state::AppState};
 use anyhow::Context;
 use axum::http::{HeaderMap, header};
 use data_encoding::BASE64;
@@ -80,7 +84,8 @@ impl Client {
     }
 }
 
-/// A web address that a program may name: by https, or on the reader's own device; without a fragment or a name and password in it.
+/// A web address that a program may name: by https, or on the reader's own device; without a fragment, or a name and password
+/// in it.
 #[must_use]
 pub fn address(text: &str) -> Option<Url> {
     // what the parser would quietly leave out
@@ -134,8 +139,8 @@ pub async fn by_id(db: &Db, id: &str) -> anyhow::Result<Option<Client>> {
     .transpose()
 }
 
-/// The program that sends a form, by its secret: in the header or in the form, whichever way it named, as both tell the same.
-/// One without a secret says its name alone.
+/// The program that sends a form, by its secret: in the header or in the form, whichever of them it has said that it uses, for
+/// both tell the same. One without a secret says its name alone.
 ///
 /// # Errors
 /// When there is no such program, or it is another's secret.

@@ -6,7 +6,10 @@ use super::{
     store, views,
 };
 use crate::{
-    account::session::{SignedIn, see_other},
+    account::{
+        me::home_city,
+        session::{SignedIn, see_other},
+    },
     db::Db,
     error::Problem,
     i18n::msg,
@@ -122,10 +125,11 @@ async fn show(
     let city = reader.city()?;
     let done = query.as_deref() == Some("done");
     let connections = of(&state.db, &account.id, reader.now.timestamp_millis()).await?;
+    let is_minor = account.is_minor(home_city(&state, &account)?.as_ref(), reader.now);
     let (action, backpack) = (reader.href("me/connections")?, reader.href("me/backpack")?);
     let body = {
         let reader = reader.clone();
-        move || views::connections(&reader, &city, &connections, (action, backpack), done)
+        move || views::connections(&reader, &city, (&connections, is_minor), (action, backpack), done)
     };
     Ok(respond(&state, &reader, StatusCode::OK, Page::own(reader.l.t(msg::ConnectionsTitle)), body).await)
 }

@@ -11,11 +11,12 @@ use leptos::prelude::*;
 use reqwest::Url;
 use std::collections::BTreeSet;
 
-/// One thing that a program may do, in words.
-fn scope_words(l: &Localizer, scope: Scope) -> String {
+/// One thing that a program may do, in words. Of a minor it is told less.
+fn scope_words(l: &Localizer, scope: Scope, is_minor: bool) -> String {
     match scope {
         Scope::CredentialReadonly => l.t(msg::ConnectScopeRead),
         Scope::CredentialUpsert => l.t(msg::ConnectScopeAdd),
+        Scope::ProfileReadonly if is_minor => l.t(msg::ConnectScopeProfileMinor),
         Scope::ProfileReadonly => l.t(msg::ConnectScopeProfile),
         Scope::ProfileUpdate => l.t(msg::ConnectScopeProfileChange),
         Scope::OfflineAccess => l.t(msg::ConnectScopeOffline),
@@ -23,8 +24,8 @@ fn scope_words(l: &Localizer, scope: Scope) -> String {
 }
 
 /// Everything that it may do.
-fn may(l: &Localizer, scopes: &BTreeSet<Scope>) -> AnyView {
-    let rows = scopes.iter().map(|scope| line("check", scope_words(l, *scope))).collect_view();
+fn may(l: &Localizer, scopes: &BTreeSet<Scope>, is_minor: bool) -> AnyView {
+    let rows = scopes.iter().map(|scope| line("check", scope_words(l, *scope, is_minor))).collect_view();
     view! { <ul class="may" role="list">{rows}</ul> }.into_any()
 }
 
@@ -55,8 +56,8 @@ fn answers(l: &Localizer, request: &Request, action: String, asks: bool) -> AnyV
     .into_any()
 }
 
-/// The question. `email`: of whoever is signed in.
-pub fn consent(l: &Localizer, request: &Request, email: &str, action: String) -> AnyView {
+/// The question, to whoever is signed in: their address, and whether they are a minor.
+pub fn consent(l: &Localizer, request: &Request, (email, is_minor): (&str, bool), action: String) -> AnyView {
     let about = &request.client.about;
     let link = |href: &Option<String>, words: String| {
         href.clone()
@@ -79,11 +80,12 @@ pub fn consent(l: &Localizer, request: &Request, email: &str, action: String) ->
             <p class="lead">{l.t(msg::ConnectPlace { place: place(l, &request.redirect_uri).into() })}</p>
             <p class="note"><Icon name="info"/><span>{l.t(msg::ConnectUnknown)}</span></p>
             <h2>{l.t(msg::ConnectMay)}</h2>
-            {may(l, &request.scopes)}
+            {may(l, &request.scopes, is_minor)}
             {an_hour}
             <h2>{l.t(msg::ConnectMayNot)}</h2>
             <ul class="may not" role="list">
                 {line("close", l.t(msg::ConnectNotPassword))}
+                {line("close", l.t(msg::ConnectNotRemove))}
                 {line("close", l.t(msg::ConnectNotRest))}
             </ul>
             {answers(l, request, action, true)}
@@ -120,11 +122,11 @@ pub fn unknown(l: &Localizer) -> AnyView {
     .into_any()
 }
 
-/// Everything that is connected. `action`: where it is taken back.
+/// Everything that is connected, by whether it is a minor who has connected it. `action`: where it is taken back.
 pub fn connections(
     reader: &Reader,
     city: &City,
-    connections: &[Connection],
+    (connections, is_minor): (&[Connection], bool),
     (action, backpack): (String, String),
     done: bool,
 ) -> AnyView {
@@ -144,7 +146,7 @@ pub fn connections(
                 <li class="review">
                     <h2>{name}</h2>
                     <p class="quiet">{one.place.as_ref().map(|url| place(l, url))}</p>
-                    {may(l, &one.scopes)}
+                    {may(l, &one.scopes, is_minor)}
                     <p class="quiet">{l.t(msg::ConnectionsSince { date: day(one.since).into() })}" "{used}</p>
                     <form method="post" action=action.clone()>
                         <button class="button" name="client" value=one.client_id.clone() aria-label=label>{l.t(msg::ConnectionsEnd)}</button>

@@ -27,6 +27,7 @@ mod keep;
 mod learner;
 mod mail;
 mod oauth;
+mod oauth_refusals;
 mod opportunity;
 mod organisation;
 mod participation;
