@@ -41,13 +41,13 @@ connect-back = Back without connecting
 connect-unknown-title = This link doesn’t fit
 connect-unknown-hint = The app that sent you here isn’t known to us, or wants you sent to another address than it has told us. We send you nowhere. Try again from the app.
 
-## The page of everything that is connected. $date (Text) - a day, as in “5 March 2026”
+## The page of everything that is connected. $date (Text) - a day, as in “Friday, 5 March”
 
 connections-title = Connected apps
 connections-lead = You’ve let these at your badges. What you take back ends at once.
 connections-none = Nothing is connected. Other backpacks and apps can ask you to be.
-connections-since = Connected on { $date }.
-connections-used = Last used on { $date }.
-connections-unused = Not used yet.
+connections-since = Connected: { $date }
+connections-used = Last used: { $date }
+connections-unused = Not used yet
 connections-end = Take it back
 connections-done = Taken back. It can’t get at your badges any more.

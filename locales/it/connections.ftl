@@ -41,13 +41,13 @@ connect-back = Torna indietro senza collegare
 connect-unknown-title = Questo link non va bene
 connect-unknown-hint = L’app che ti ha mandato qui non la conosciamo, oppure vuole mandarti a un indirizzo diverso da quello che ci ha detto. Non ti mandiamo da nessuna parte. Riprova dall’app.
 
-## The page of everything that is connected. $date (Text) - a day, as in “5 March 2026”
+## The page of everything that is connected. $date (Text) - a day, as in “Friday, 5 March”
 
 connections-title = App collegate
 connections-lead = A queste hai aperto i tuoi badge. Quando ritiri il permesso, finisce subito.
 connections-none = Non c’è niente di collegato. Altri zaini e altre app possono chiedertelo.
-connections-since = Collegata il { $date }.
-connections-used = Ultimo uso: { $date }.
-connections-unused = Non ancora usata.
+connections-since = Collegata: { $date }
+connections-used = Ultimo uso: { $date }
+connections-unused = Non ancora usata
 connections-end = Ritira il permesso
 connections-done = Permesso ritirato. Ai tuoi badge non arriva più.

@@ -41,14 +41,13 @@ connect-back = Grįžti neprijungus
 connect-unknown-title = Ši nuoroda netinka
 connect-unknown-hint = Programėlės, kuri tave čia atsiuntė, nepažįstame arba ji nori tave nusiųsti kitur, nei mums sakė. Niekur tavęs nesiunčiame. Pabandyk iš programėlės dar kartą.
 
-## The page of everything that is connected. $date (Text) - a day, as in “5 March 2026”
+## The page of everything that is connected. $date (Text) - a day, as in “Friday, 5 March”
 
 connections-title = Prijungtos programėlės
 connections-lead = Šioms leidai prieiti prie savo ženklelių. Kai leidimą atšauki, jis baigiasi iš karto.
 connections-none = Nieko neprijungta. Kitos kuprinės ir programėlės gali to paprašyti.
-# No full stop at the end, here and in connections-used: the Lithuanian date brings its own ("2026 m. kovo 5 d.")
-connections-since = Prijungta { $date }
-connections-used = Paskutinį kartą naudota { $date }
-connections-unused = Dar nenaudota.
+connections-since = Prijungta: { $date }
+connections-used = Paskutinį kartą naudota: { $date }
+connections-unused = Dar nenaudota
 connections-end = Atšaukti leidimą
 connections-done = Leidimas atšauktas. Prie tavo ženklelių ji nebeprieina.

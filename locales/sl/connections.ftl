@@ -41,13 +41,13 @@ connect-back = Nazaj brez povezave
 connect-unknown-title = Ta povezava ne ustreza
 connect-unknown-hint = Aplikacije, ki te je poslala sem, ne poznamo ali pa te hoče poslati drugam, kot nam je povedala. Nikamor te ne pošljemo. Poskusi znova iz aplikacije.
 
-## The page of everything that is connected. $date (Text) - a day, as in “5 March 2026”
+## The page of everything that is connected. $date (Text) - a day, as in “Friday, 5 March”
 
 connections-title = Povezane aplikacije
 connections-lead = Te imajo tvoje dovoljenje za dostop do značk. Kar prekličeš, se konča takoj.
 connections-none = Nič ni povezano. Drugi nahrbtniki in aplikacije te lahko prosijo za to.
-connections-since = Povezano { $date }.
-connections-used = Zadnja uporaba: { $date }.
-connections-unused = Še ni v uporabi.
+connections-since = Povezano: { $date }
+connections-used = Zadnja uporaba: { $date }
+connections-unused = Še ni v uporabi
 connections-end = Prekliči dovoljenje
 connections-done = Preklicano. Do tvojih značk ne more več.

@@ -147,7 +147,7 @@ pub fn connections(
                     <h2>{name}</h2>
                     <p class="quiet">{one.place.as_ref().map(|url| place(l, url))}</p>
                     {may(l, &one.scopes, is_minor)}
-                    <p class="quiet">{l.t(msg::ConnectionsSince { date: day(one.since).into() })}" "{used}</p>
+                    <p class="quiet">{l.t(msg::ConnectionsSince { date: day(one.since).into() })}<br/>{used}</p>
                     <form method="post" action=action.clone()>
                         <button class="button" name="client" value=one.client_id.clone() aria-label=label>{l.t(msg::ConnectionsEnd)}</button>
                     </form>
