@@ -13,6 +13,7 @@
 //! | [`issuer`], [`award`] | who issues badges; giving them, to one or to many |
 //! | [`backpack`] | badges that somebody owns: who may see them, collections, what comes next, without a network too |
 //! | [`claim`] | badges taken by a code on a wall: made, printed, used |
+//! | [`oauth`] | other backpacks that somebody lets at their badges: asked, allowed, taken back |
 //! | [`application`] | applying for a badge with evidence, confirmed by others who take part and by the organisation |
 //! | [`report`], [`duplicate`] | what the public says is wrong; what is here twice |
 //! | [`open_badges`] | the standard: badges read, verified, made, signed and put into pictures; nothing of ours |
@@ -92,6 +93,8 @@ pub mod learner;
 pub mod mail;
 #[cfg(feature = "ssr")]
 pub mod map;
+#[cfg(feature = "ssr")]
+pub mod oauth;
 #[cfg(feature = "ssr")]
 pub mod open_badges;
 #[cfg(feature = "ssr")]

@@ -5,7 +5,7 @@ mod applied;
 mod held;
 
 use super::model::Account;
-use crate::{audit, backpack, keep, provider, server::state::AppState};
+use crate::{audit, backpack, keep, oauth, provider, server::state::AppState};
 use anyhow::Context;
 use chrono::DateTime;
 use serde::Serialize;
@@ -50,6 +50,7 @@ pub async fn export(state: &AppState, account: &Account) -> anyhow::Result<Vec<u
         ("confirmations.json", written(applied::confirmations(db, id).await?)?),
         ("backpack.json", written(held::backpack(db, id).await?)?),
         ("collections.json", backpack::collection::store::export(db, id).await?),
+        ("connected-apps.json", oauth::connections::export(db, id).await?),
         ("queues.json", written(held::queues(db, id).await?)?),
         ("edits.json", written(held::edits(db, id).await?)?),
         ("imports.json", written(held::imports(db, id).await?)?),

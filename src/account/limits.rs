@@ -46,6 +46,10 @@ pub enum Limit {
     Claim,
     /// The same, from one address.
     ClaimAddress,
+    /// Programs that introduce themselves from one address.
+    OauthClient,
+    /// Programs that one account lets at its badges.
+    OauthGrant,
 }
 
 impl Limit {
@@ -69,6 +73,8 @@ impl Limit {
             Self::Verification => ("verification", 120, 60 * MINUTE),
             Self::Claim => ("claim", 20, 15 * MINUTE),
             Self::ClaimAddress => ("claim-address", 200, 15 * MINUTE),
+            Self::OauthClient => ("oauth-client", 30, 60 * MINUTE),
+            Self::OauthGrant => ("oauth-grant", 60, 60 * MINUTE),
         }
     }
 

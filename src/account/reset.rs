@@ -13,6 +13,7 @@ use crate::{
     error::Problem,
     i18n::{Mode, msg},
     mail::outbox,
+    oauth,
     server::{client::Client, form::Fields, problems, reader::Reader, state::AppState},
     ui::{
         form::{TextField, Typed},
@@ -150,7 +151,8 @@ async fn choose_page(
     Ok(respond(state, reader, status, Page::own(reader.l.t(msg::ResetTitle)), body).await)
 }
 
-/// Whoever had the old password is signed out everywhere, and the passkeys go: one of them may be theirs.
+/// Whoever had the old password is signed out everywhere, and the passkeys and what other backpacks were allowed go: one of them may
+/// be theirs.
 async fn save(
     State(state): State<AppState>,
     reader: Reader,
@@ -174,6 +176,7 @@ async fn save(
     }
     store::set_password(&mut tx, &account_id, &hash).await?;
     passkey::store::remove_all(&mut tx, &account_id).await?;
+    oauth::store::disconnect_all(&mut tx, &account_id).await?;
     session::end_others(&mut tx, &account_id, None).await?;
     let session = session::begin(&mut tx, &account_id, &client, now).await?;
     tx.commit().await?;

@@ -123,6 +123,7 @@ pub async fn page(
                         passkey::views::section(&reader, &origin, &passkeys, &base, (&typed, needed), |ms| when(l, &reader, ms))
                     })}
                     {sessions_list(l, &reader, &sessions, &session_id, &to("sessions"))}
+                    <p class="aside-link"><a href=to("connections")>{l.t(msg::ConnectionsTitle)}</a></p>
                     {calendar_form(l, to("calendar"), has_calendar)}
                     <section>
                         <h2>{l.t(msg::SettingsDataHeading)}</h2>

@@ -109,6 +109,7 @@ pub fn shelf(reader: &Reader, city: &City, page: &ShelfPage, base: &str) -> AnyV
                 })}
                 <a class="button" href=format!("{base}/bring")>{l.t(msg::BringTitle)}</a>
                 <a class="button" href=city.href(l.locale(), "claim")>{l.t(msg::ClaimHaveCode)}</a>
+                <a class="button" href=city.href(l.locale(), "me/connections")>{l.t(msg::ConnectionsTitle)}</a>
             </p>
         </div>
     }

@@ -10,6 +10,7 @@ use axum::{
     middleware::Next,
     response::Response,
 };
+use reqwest::Url;
 
 /// Pages within pages, which others are not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +28,24 @@ pub enum Framing {
 /// The content security policy for pages; what a configured tile server needs is added.
 #[must_use]
 pub fn policy(config: &ServeConfig, framing: Framing) -> HeaderValue {
+    written(config, framing, "'self'")
+}
+
+/// The same for a page whose form, when it has come to us, leads on to another site. Chromium holds that against `form-action`,
+/// and every address that the other site leads on to as well, which is often another one of theirs: so whatever the web reaches by
+/// https is allowed or, for what listens on the reader's own device, that address too.
+#[must_use]
+pub fn policy_leading_to(config: &ServeConfig, to: &Url) -> HeaderValue {
+    let own = match (to.scheme(), to.host_str(), to.port_or_known_default()) {
+        // no policy can name an address of IPv6
+        ("http", Some(host), Some(port)) if !host.starts_with('[') => format!(" http://{host}:{port}"),
+        ("http", ..) => " http:".to_owned(),
+        _ => String::new(),
+    };
+    written(config, Framing::Neither, &format!("'self' https:{own}"))
+}
+
+fn written(config: &ServeConfig, framing: Framing, form_action: &str) -> HeaderValue {
     let (shows, shown_in) = match framing {
         Framing::Neither => ("", "'none'"),
         Framing::Shows => ("; frame-src 'self'", "'none'"),
@@ -42,7 +61,7 @@ pub fn policy(config: &ServeConfig, framing: Framing) -> HeaderValue {
         .unwrap_or_default();
     let policy = format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:{tiles}; \
-         font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors {shown_in}; \
+         font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action {form_action}; frame-ancestors {shown_in}; \
          base-uri 'none'{shows}"
     );
     HeaderValue::from_str(&policy).unwrap_or_else(|_| HeaderValue::from_static("default-src 'none'"))

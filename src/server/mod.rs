@@ -5,6 +5,7 @@ pub mod body;
 pub mod cell;
 pub mod client;
 pub mod cookie;
+pub mod cors;
 pub mod form;
 pub mod headers;
 pub mod language;
@@ -32,7 +33,7 @@ use crate::{
     mail::transport::Transport,
     map,
     map::tiles::BaseMaps,
-    opportunity,
+    oauth, opportunity,
     opportunity::cache::ListingCache,
     outgoing::Outgoing,
     participation, picture,
@@ -157,6 +158,7 @@ pub fn app(state: AppState) -> Router {
         .merge(guardian::router())
         .merge(keep::router())
         .merge(learner::router())
+        .merge(oauth::router())
         .merge(participation::router())
         .merge(picture::router())
         .merge(provider::router())
@@ -182,7 +184,8 @@ pub fn app(state: AppState) -> Router {
         .nest_service("/map", tower::ServiceBuilder::new().layer(for_an_hour).service(folder("map")))
         .layer(middleware::from_fn_with_state(state.clone(), problems::explain))
         .layer(CatchPanicLayer::new())
-        .layer(CsrfLayer::new())
+        .layer(CsrfLayer::new().with_insecure_bypass(|_, uri| cors::is_open(uri.path())))
+        .layer(middleware::from_fn(cors::allow))
         .layer(DefaultBodyLimit::max(MAX_BODY))
         .layer(middleware::from_fn_with_state(state.clone(), problems::explain))
         .layer(middleware::from_fn(observe::measure))

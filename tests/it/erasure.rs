@@ -38,6 +38,7 @@ const HELD: &[(&str, &str, &str)] = &[
     ("learner_likes", "likes.json", "\"old bikes\""),
     ("mail", "letters.json", "\"subject\": \"You’re in: Robot club\""),
     ("membership", "roles.json", "\"role\": \"assessor\""),
+    ("oauth_grant", "connected-apps.json", "\"name\": \"Elsewhere\""),
     ("passkey", "passkeys.json", "\"browser\": \"Firefox\""),
     ("passkey_ceremony", "passkeys-begun.json", "\"expires\": \"2026-11-23T08:05:00+00:00\""),
     ("peer_confirmation", "confirmations.json", "\"words\": \"I saw it drive\""),
@@ -175,6 +176,17 @@ async fn a_full_life(app: &TestApp) -> String {
         "INSERT INTO badge_collection_item (collection_id, held_badge_id, position) VALUES ('hers', 'hers', 0)"
             .to_owned(),
         format!(
+            "INSERT INTO oauth_client (id, metadata, created) VALUES ('elsewhere', '{{\"client_name\": \"Elsewhere\", \
+             \"redirect_uris\": [], \"token_endpoint_auth_method\": \"none\", \"grant_types\": [], \
+             \"response_types\": [], \"scope\": \"\"}}', {now})"
+        ),
+        format!(
+            "INSERT INTO oauth_grant (id, account_id, client_id, scopes, code_hash, redirect_uri, challenge, created, ends) \
+             VALUES ('hers', '{id}', 'elsewhere', 'offline_access', 'secret of hers', 'https://a.example/', '', {now}, {now})"
+        ),
+        "INSERT INTO oauth_token (token_hash, grant_id, kind, scopes, expires) VALUES ('secret of hers', 'hers', 'access', '', 0)"
+            .to_owned(),
+        format!(
             "INSERT INTO saved_search_told (saved_search_id, opportunity_id) SELECT s.id, o.id \
              FROM saved_search s, opportunity o WHERE s.account_id = '{id}' AND o.slug = 'internetu'"
         ),
@@ -246,6 +258,7 @@ story!(everything_held_goes_with_the_account, |app| {
         assert_eq!(app.count(&table, "account_id", &id).await, 0, "{table}");
     }
     assert_eq!(app.count("evidence_file", "evidence_id", "shown").await, 0, "with its bytes");
+    assert_eq!(app.count("oauth_token", "grant_id", "hers").await, 0, "whoever was let in is out");
     let again = ieva.post("/en/vilnius/sign-in", &[("email", EMAIL), ("password", PASSWORD)]).await;
     assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
 });

@@ -26,6 +26,8 @@ mod interop;
 mod keep;
 mod learner;
 mod mail;
+mod oauth;
+mod oauth_refusals;
 mod opportunity;
 mod organisation;
 mod participation;

@@ -65,6 +65,17 @@ async fn of_ieva(app: &TestApp) -> Own {
          WHERE slug = 'dirbtuves' AND city_id = (SELECT id FROM city WHERE slug = 'vilnius')",
     )
     .await;
+    app.change(
+        "INSERT INTO oauth_client (id, metadata, created) VALUES ('elsewhere', '{\"client_name\": \"Elsewhere\", \
+         \"redirect_uris\": [], \"token_endpoint_auth_method\": \"none\", \"grant_types\": [], \"response_types\": [], \
+         \"scope\": \"\"}', 0)",
+    )
+    .await;
+    app.change(
+        "INSERT INTO oauth_grant (id, account_id, client_id, scopes, code_hash, redirect_uri, challenge, created, ends) \
+         SELECT 'hers', id, 'elsewhere', '', 'hers', '', '', 0, 0 FROM account WHERE email = 'ieva@pastas.example'",
+    )
+    .await;
     let badges = "/en/vilnius/desk/dirbtuves/badges";
     for statement in [
         "INSERT INTO award (id, city_id, organisation_id, achievement_id, version, child, person, status, via, narrative, awarded) \
@@ -198,6 +209,7 @@ async fn of_ieva(app: &TestApp) -> Own {
             ("/en/vilnius/opportunities/robotu-burelis/review".to_owned(), vec![("stars", "1".to_owned())]),
             ("/en/vilnius/me/sessions".to_owned(), vec![("session", browser_session)]),
             ("/en/vilnius/me/passkeys".to_owned(), vec![("remove", "hers".to_owned())]),
+            ("/en/vilnius/me/connections".to_owned(), vec![("client", "elsewhere".to_owned())]),
             ("/en/vilnius/me/backpack/hers/visibility".to_owned(), vec![("visibility", "public".to_owned())]),
             ("/en/vilnius/me/backpack/hers/remove".to_owned(), vec![]),
             ("/en/vilnius/me/backpack/collections/hers".to_owned(), vec![("name", "Mano".to_owned())]),
