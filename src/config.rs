@@ -15,6 +15,14 @@ pub struct ServeConfig {
     #[arg(long, env = "CITY_PUBLIC_URL", default_value = "http://127.0.0.1:3000")]
     pub public_url: String,
 
+    /// The rules of this site, as an address that programs tell those who use them; without one, the front page
+    #[arg(long, env = "CITY_TERMS_URL")]
+    pub terms_url: Option<String>,
+
+    /// What this site does with people's data, likewise
+    #[arg(long, env = "CITY_PRIVACY_URL")]
+    pub privacy_url: Option<String>,
+
     /// Folder of the built site: wasm, style, pictures
     #[arg(long, env = "LEPTOS_SITE_ROOT", default_value = "build/site")]
     pub site_root: PathBuf,

@@ -14,6 +14,7 @@
 //! | [`backpack`] | badges that somebody owns: who may see them, collections, what comes next, without a network too |
 //! | [`claim`] | badges taken by a code on a wall: made, printed, used |
 //! | [`oauth`] | other backpacks that somebody lets at their badges: asked, allowed, taken back |
+//! | [`badge_api`] | what those then ask: badges read and put into a backpack, whose it is, as Open Badges 3.0 says |
 //! | [`application`] | applying for a badge with evidence, confirmed by others who take part and by the organisation |
 //! | [`report`], [`duplicate`] | what the public says is wrong; what is here twice |
 //! | [`open_badges`] | the standard: badges read, verified, made, signed and put into pictures; nothing of ours |
@@ -53,6 +54,8 @@ pub mod award;
 pub mod backpack;
 #[cfg(any(feature = "ssr", feature = "desk"))]
 pub mod badge;
+#[cfg(feature = "ssr")]
+pub mod badge_api;
 #[cfg(feature = "ssr")]
 pub mod city;
 #[cfg(feature = "ssr")]

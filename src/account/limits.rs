@@ -50,6 +50,8 @@ pub enum Limit {
     OauthClient,
     /// Programs that one account lets at its badges.
     OauthGrant,
+    /// Questions of such programs about one account.
+    BadgeApi,
 }
 
 impl Limit {
@@ -75,6 +77,7 @@ impl Limit {
             Self::ClaimAddress => ("claim-address", 200, 15 * MINUTE),
             Self::OauthClient => ("oauth-client", 30, 60 * MINUTE),
             Self::OauthGrant => ("oauth-grant", 60, 60 * MINUTE),
+            Self::BadgeApi => ("badge-api", 600, 15 * MINUTE),
         }
     }
 

@@ -2,9 +2,10 @@
 //! go into a backpack; what cannot be checked, has ended or was taken back does, and is marked.
 
 use super::{
-    brought::{self, Picture, Report},
+    along,
+    brought::{self, Report},
     model::Held,
-    store::{self, Keeping},
+    store,
 };
 use crate::{
     account::{
@@ -23,7 +24,7 @@ use crate::{
         note,
     },
     verification::{
-        check::{self, Looked, PictureKind, Whose},
+        check::{Looked, PictureKind},
         model::Found,
         picture, unkept,
         upload::{MAX_FORM, Upload},
@@ -40,8 +41,6 @@ use axum::{
 use data_encoding::BASE64URL_NOPAD;
 use leptos::prelude::*;
 
-/// Bytes of the file that a badge came in which are kept; of a larger one only what is shown.
-const MAX_FILE: usize = 2 << 20;
 /// A badge, written in letters and figures, and what stands around it.
 const MAX_KEPT_FORM: usize = MAX_FORM / 3 * 4 + 1024;
 
@@ -84,14 +83,6 @@ async fn too_often(state: &AppState, reader: &Reader, account: &Account) -> Resu
     })
 }
 
-async fn check_for(
-    state: &AppState,
-    account: &Account,
-    badge: Vec<u8>,
-) -> anyhow::Result<Result<Looked, check::Unread>> {
-    check::check(state, badge, &Whose::Owner(account.email.to_string())).await
-}
-
 async fn look(
     State(state): State<AppState>,
     reader: Reader,
@@ -103,7 +94,7 @@ async fn look(
     }
     let Upload { mut typed, badge, field, .. } = Upload::read(request, &state, &reader).await?;
     let looked = match badge {
-        Ok(badge) if typed.is_fine() => check_for(&state, &account, badge).await?,
+        Ok(badge) if typed.is_fine() => along::look(&state, &account, badge).await?,
         Ok(_) => return form(&state, &reader, StatusCode::UNPROCESSABLE_ENTITY, typed).await,
         Err(unread) => Err(unread),
     };
@@ -180,7 +171,7 @@ async fn keep(
     }
     let badge = BASE64URL_NOPAD.decode(fields.text("badge").as_bytes()).map_err(|_| Problem::malformed())?;
     // what a page carries anybody may have changed: it counts as if it came for the first time
-    let looked = match check_for(&state, &account, badge).await? {
+    let looked = match along::look(&state, &account, badge).await? {
         Ok(looked) => looked,
         Err(unread) => {
             let mut typed = Typed::default();
@@ -191,31 +182,8 @@ async fn keep(
     if looked.checked.found == Found::Invalid {
         return found(&state, &reader, StatusCode::UNPROCESSABLE_ENTITY, &account, looked).await;
     }
-    let shown = picture::shown(&state, &looked).await?;
-    let kind = looked.kind().filter(|_| looked.presented.len() <= MAX_FILE);
-    let now = reader.now.timestamp_millis();
-    let about = &looked.checked.about;
     let nameless = reader.l.t(msg::VerifyNameless);
-    let keeping = Keeping {
-        account_id: &account.id,
-        award_id: None,
-        identity: &looked.identity,
-        source: &looked.source,
-        jwt: None,
-        name: if about.name.is_empty() { &nameless } else { &about.name },
-        issuer: &about.issuer,
-        begins: about.begins,
-        ends: about.ends,
-        now,
-    };
-    let mut tx = state.db.begin().await?;
-    let kept = store::keep(&mut tx, &keeping).await?;
-    if let Some(held) = &kept {
-        brought::note(&mut tx, held, &Report { checked: now, found: looked.checked }).await?;
-        let picture = Picture { file: kind.map(|kind| (kind, looked.presented)), shown };
-        brought::keep_picture(&mut tx, held, &picture).await?;
-    }
-    tx.commit().await?;
+    let kept = along::keep(&state, &account.id, &looked, &nameless).await?;
     let (held, done) = match kept {
         Some(held) => (held, "kept"),
         // two browsers at once, or the button twice
@@ -297,7 +265,7 @@ async fn check_again(
     }
     let here = format!("me/backpack/{}/check", held.id);
     // what was read once is read again, but for a moment in which too many are checked
-    let Ok(looked) = check_for(&state, &account, held.source.into_bytes()).await? else {
+    let Ok(looked) = along::look(&state, &account, held.source.into_bytes()).await? else {
         return Err(Problem { status: StatusCode::SERVICE_UNAVAILABLE });
     };
     let report = Report { checked: reader.now.timestamp_millis(), found: looked.checked };

@@ -1,5 +1,6 @@
 //! What is kept about a badge that was brought along: what checking it found, and its picture.
 
+use super::model::Held;
 use crate::{
     db::{Db, Tx},
     on_db, on_tx,
@@ -76,6 +77,46 @@ pub async fn known(db: &Db, account_id: &str, identity: &str) -> sqlx::Result<Op
             .fetch_optional(pool)
             .await
     })
+}
+
+/// The ids and identities of all badges in somebody's backpack.
+///
+/// # Errors
+/// When the database fails.
+pub async fn identities(db: &Db, account_id: &str) -> sqlx::Result<Vec<(String, String)>> {
+    on_db!(db, |pool| {
+        sqlx::query_as("SELECT id, identity FROM held_badge WHERE account_id = $1 ORDER BY added, id")
+            .bind(account_id)
+            .fetch_all(pool)
+            .await
+    })
+}
+
+/// Writes another text in place of the one that a badge was brought along with, whose picture goes. Whether it was there as it
+/// was read: of two who do this at once one is late.
+///
+/// # Errors
+/// When the database fails.
+pub async fn replace(tx: &mut Tx, held: &Held, source: &str) -> sqlx::Result<bool> {
+    let written = on_tx!(tx, |conn| {
+        sqlx::query(
+            "UPDATE held_badge SET source = $4 WHERE id = $1 AND account_id = $2 AND source = $3 AND award_id IS NULL",
+        )
+        .bind(&held.id)
+        .bind(&held.account_id)
+        .bind(&held.source)
+        .bind(source)
+        .execute(conn)
+        .await?
+        .rows_affected()
+    });
+    if written == 0 {
+        return Ok(false);
+    }
+    on_tx!(tx, |conn| {
+        sqlx::query("DELETE FROM held_picture WHERE held_id = $1").bind(&held.id).execute(conn).await?;
+    });
+    Ok(true)
 }
 
 /// A picture that a badge came in or shows itself by.

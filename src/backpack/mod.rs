@@ -12,9 +12,11 @@
 //! | `offers` | the page that an offer's link opens |
 //! | `offline` | the backpack where there is no network: `worker.js` in the browser |
 //! | `export` | taking badges along: files, a certificate, everything as a zip |
-//! | `bring`, `brought` | bringing a badge along from elsewhere, and what is kept beside it |
+//! | `bring` | the pages that bring a badge along from elsewhere |
+//! | `along`, `brought` | looking at such a badge and keeping it, and what is kept beside it |
 //! | `shared` | a badge that its owner shows: its page, and what other sites and programs take of it |
 
+pub mod along;
 pub mod bring;
 pub mod brought;
 pub mod collection;

@@ -198,6 +198,12 @@ impl Credential {
     }
 }
 
+/// Whether two identifiers are equal as [`Credential::is_same_as`] compares them.
+#[must_use]
+pub fn is_same_id(one: &str, other: &str) -> bool {
+    plain(one) == plain(other)
+}
+
 /// A text without percent encoding and space around it.
 fn plain(text: &str) -> Vec<u8> {
     let mut bytes = text.bytes();

@@ -1,7 +1,7 @@
 //! Addresses that programs of other sites ask, from servers and out of browsers. No cookie decides anything there, but a
 //! token or a secret in the request: so pages of any origin may ask and read, and the guard against foreign forms lets them.
 
-use crate::oauth::paths;
+use crate::{badge_api, oauth::paths};
 use axum::{
     extract::Request,
     http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header},
@@ -9,13 +9,10 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-/// What everything begins with that Open Badges' interface has.
-const BADGE_API: &str = "/ims/ob/";
-
 /// Whether an address is one of them.
 #[must_use]
 pub fn is_open(path: &str) -> bool {
-    path.starts_with(BADGE_API) || [paths::TOKEN, paths::REGISTER, paths::REVOKE, paths::METADATA].contains(&path)
+    badge_api::is_at(path) || [paths::TOKEN, paths::REGISTER, paths::REVOKE, paths::METADATA].contains(&path)
 }
 
 /// Tells browsers so.

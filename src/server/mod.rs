@@ -19,7 +19,7 @@ pub mod state;
 use crate::{
     account,
     account::passwords::Passwords,
-    agenda, application, audit, award, backpack, badge, city, claim,
+    agenda, application, audit, award, backpack, badge, badge_api, city, claim,
     config::ServeConfig,
     coordination,
     db::Db,
@@ -154,6 +154,7 @@ pub fn app(state: AppState) -> Router {
         .merge(award::router())
         .merge(backpack::router())
         .merge(badge::router())
+        .merge(badge_api::router())
         .merge(claim::router())
         .merge(guardian::router())
         .merge(keep::router())

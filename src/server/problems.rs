@@ -1,8 +1,9 @@
 //! Refusals and failures in the reader's language: a friendly page, or `application/problem+json` (RFC 9457) for the
-//! JSON interface.
+//! JSON interface. That of Open Badges has a form of its own ([`badge_api::refusal`]).
 
 use super::{reader::Reader, state::AppState};
 use crate::{
+    badge_api,
     error::FieldProblem,
     i18n::{Localizer, msg},
     ui::{
@@ -31,6 +32,8 @@ pub async fn explain(State(state): State<AppState>, request: Request, next: Next
     let (title, hint) = words(&reader.l, status);
     let mut explained = if asked.uri.path().starts_with("/api/") {
         problem_json(&reader.l, status, &[])
+    } else if badge_api::is_at(asked.uri.path()) {
+        badge_api::refusal::plain(status)
     } else if asked.method == Method::GET && is_file(asked.uri.path()) {
         // nobody reads a page in place of a picture or a tile
         return response;

@@ -205,7 +205,10 @@ async fn parse(presented: Vec<u8>) -> anyhow::Result<(Vec<u8>, Result<Read, Pres
 }
 
 /// Calculates on a thread that answers nobody, few at a time. None where somebody has built a badge that makes it panic.
-pub(super) async fn aside<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> anyhow::Result<Option<T>> {
+///
+/// # Errors
+/// When the process is going down.
+pub async fn aside<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> anyhow::Result<Option<T>> {
     let permit = CALCULATING.acquire().await?;
     let working = tokio::task::spawn_blocking(move || {
         let made = work();
