@@ -1,5 +1,5 @@
 ### Badges: what an organisation recognises. At the desk people of organisations design them; young people read what they do
-### for one. A badge is drawn: a shape with a symbol, like a pin on a jacket.
+### for one. A badge is drawn: a shape with a symbol, like a pin on a jacket; or it is a picture that they send.
 
 ## The list at the desk
 

@@ -8,6 +8,7 @@ mod awarding;
 mod backpack;
 mod bad_input;
 mod badge;
+mod badge_picture;
 mod cities;
 mod claim;
 mod coordination;
