@@ -285,6 +285,6 @@ story!(a_badge_with_a_picture_goes_along_and_verifies, |app| {
     let card = seen(&card);
     assert_eq!(card.dimensions(), raster::CARD);
     assert_ne!(card.get_pixel(600, 315).0, card.get_pixel(1, 1).0, "it stands in the middle");
-    let shown = app.get(&page).await.text;
+    let shown = app.get(page).await.text;
     assert!(shown.contains("alt=\"A tree and a robot\"") && shown.contains("/1.svg"), "{shown}");
 });
