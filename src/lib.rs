@@ -20,7 +20,7 @@
 //! | [`open_badges`] | the standard: badges read, verified, made, signed and put into pictures; nothing of ours |
 //! | [`editor`], [`freshness`] | writing a listing, and its way to the public; whether it is still true |
 //! | [`geocoding`] | where an address is |
-//! | [`picture`] | pictures of listings, logos |
+//! | [`picture`] | pictures of listings, of badges, logos |
 //! | [`import`] | listings out of tables and calendars, and back into them |
 //! | [`learner`], [`saved_search`], [`suggestion`] | what somebody likes and what fits them; what they want to hear of; what they miss |
 //! | [`provider`], [`audit`], [`concept`] | organisations, their places and their desk; what was done there; the vocabulary |

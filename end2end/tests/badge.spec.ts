@@ -1,8 +1,11 @@
 // A badge: designed at the desk, published, led to by a listing, and looked at by young people.
 import { members, signUp, unique } from './people';
 import { LOCALES, type Page, expect, look, test } from './support';
+import { join } from 'node:path';
 
 const ORGANISATION = 'medena-streha';
+const PICTURE = join(import.meta.dirname, '../../public/assets/icon-512.png');
+const LETTER = { name: 'panj.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('This is a letter, not a picture.') };
 
 /** Makes an account that writes for an organisation of Ljubljana, and begins a badge. */
 async function begin(page: Page, locale: string): Promise<string> {
@@ -92,6 +95,62 @@ for (const locale of LOCALES) {
     await look(page, 'a listing that leads to a badge');
   });
 }
+
+/** Sends a picture of the organisation's own from the form, on the page that it leads to. */
+async function send(page: Page): Promise<void> {
+  await press(page, 'picture');
+  await expect(page).toHaveURL(/\/picture$/);
+  await page.locator('#picture').setInputFiles(PICTURE);
+  await page.locator('main form button.primary').click();
+  await expect(page).toHaveURL(/done=saved#picture$/);
+}
+
+for (const locale of LOCALES) {
+  test(`a picture of their own, in ${locale}`, async ({ page, complaints }) => {
+    test.slow();
+    complaints.forgive(/status of 422/);
+    const form = await begin(page, locale);
+    await fill(page, unique('Pomočnik '));
+    await press(page, 'picture');
+    await expect(page).toHaveURL(/\/picture$/);
+    await page.locator('#picture').setInputFiles(LETTER);
+    await page.locator('main form button.primary').click();
+    await expect(page.locator('#picture-problem')).toBeVisible();
+    await look(page, 'what is no picture for a badge');
+    await page.goto(form);
+    await send(page);
+    const preview = page.locator('.badge-look img').first();
+    await expect(preview).toHaveAttribute('src', /picture=[0-9a-f-]{36}/);
+    await expect.poll(() => preview.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+    await expect(page.locator('.badge-composing')).toBeHidden();
+
+    await press(page, 'publish');
+    await expect(page.locator('#alt-sl')).toHaveAttribute('aria-invalid', 'true');
+    await look(page, 'a picture that nothing is said of');
+    await page.locator('#alt-sl').fill('Čebela na cvetu');
+    await press(page, 'publish');
+    await expect(page).toHaveURL(/done=published$/);
+    await page.goto(`/${locale}/ljubljana/badges/${form.split('/').at(-1) ?? ''}`);
+    const picture = page.locator('.badge-hero img');
+    await expect(picture).toHaveAttribute('alt', 'Čebela na cvetu');
+    await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+  });
+}
+
+test('between shapes and a picture one goes back and forth', { tag: '@js' }, async ({ page }) => {
+  await begin(page, 'en');
+  await send(page);
+  await expect(page.locator('form.badge-form[data-awake]')).toBeVisible();
+  const preview = page.locator('.badge-look img').first();
+  await page.locator('input[name="picture"][value=""]').check();
+  await expect(preview).toHaveAttribute('src', /picture=&shape=/);
+  await expect(page.locator('.badge-composing')).toBeVisible();
+  await choose(page, 'symbol', 'microphone');
+  await expect(preview).toHaveAttribute('src', /symbol=microphone/);
+  await page.locator('input[name="picture"]:not([value=""])').check();
+  await expect(preview).toHaveAttribute('src', /picture=[0-9a-f-]{36}&shape=/);
+  await expect(page.locator('.badge-composing')).toBeHidden();
+});
 
 test('the picture follows what is chosen', { tag: '@js' }, async ({ page }) => {
   await begin(page, 'en');

@@ -1,5 +1,5 @@
 ### Badges: what an organisation recognises. At the desk people of organisations design them; young people read what they do
-### for one. A badge is drawn: a shape with a symbol, like a pin on a jacket.
+### for one. A badge is drawn: a shape with a symbol, like a pin on a jacket; or it is a picture that they send.
 
 ## The list at the desk
 
@@ -28,6 +28,16 @@ badge-symbol = Symbol
 badge-ground = Colour
 badge-rim = Colour of the rim
 badge-ring = Decoration
+# Two choices, where an organisation has sent a picture of its own
+badge-from = Which picture
+badge-from-composed = composed here
+badge-from-own = our own
+# A button: keeps the form and leads to the page with the next three
+badge-own-choose = Save and choose a picture of your own
+badge-own-title = A picture of your own
+badge-own-lead = It takes the place of shapes and colours. Best is a round one, or one with nothing around it: we show it whole.
+# A button: the picture is composed again
+badge-own-remove = Back to shapes
 # What is to be seen, for whoever does not see the picture; all four are words from the lists below
 badge-composed = Badge: { $shape }, { $symbol }, { $ground }, { $rim }
 
@@ -99,6 +109,8 @@ badge-criteria = What one has done
 badge-criteria-hint = So that somebody who reads it later knows what it is worth. A line beginning with “- ” makes a list.
 badge-alt = What the picture shows
 badge-alt-hint = For those who don’t see it. Empty: we name shape, symbol and colours.
+# The same where the organisation has sent a picture of its own
+badge-alt-hint-own = For those who don’t see it. A picture of your own always needs it.
 badge-part-tasks = Tasks
 badge-tasks-hint = What one does for it, step by step. It may do without.
 # $number (Number) - 1, 2, 3 …
@@ -159,6 +171,7 @@ badge-version = Version { $number }, { $date }
 badge-problem-name = Give it a name.
 badge-problem-description = Say it in one or two sentences.
 badge-problem-criteria = Say what one has done for it.
+badge-problem-alt = Say what your picture shows.
 badge-problem-task = Say what one does, in the language of the original.
 badge-problem-long = Too long: { $count } characters at most.
 badge-problem-number = A number from { $from } to { $to }, or nothing.

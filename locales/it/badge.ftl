@@ -1,5 +1,5 @@
 ### Badges: what an organisation recognises. At the desk people of organisations design them; young people read what they do
-### for one. A badge is drawn: a shape with a symbol, like a pin on a jacket.
+### for one. A badge is drawn: a shape with a symbol, like a pin on a jacket; or it is a picture that they send.
 
 ## The list at the desk
 
@@ -28,6 +28,16 @@ badge-symbol = Simbolo
 badge-ground = Colore
 badge-rim = Colore del bordo
 badge-ring = Decorazione
+# Two choices, where an organisation has sent a picture of its own
+badge-from = Quale immagine
+badge-from-composed = composta qui
+badge-from-own = la nostra
+# A button: keeps the form and leads to the page with the next three
+badge-own-choose = Salva e scegli un’immagine tua
+badge-own-title = Un’immagine tua
+badge-own-lead = Prende il posto di forme e colori. Meglio se è rotonda o senza sfondo: la mostriamo tutta.
+# A button: the picture is composed again
+badge-own-remove = Torna alle forme
 # What is to be seen, for whoever does not see the picture; all four are words from the lists below
 # l10n: same
 badge-composed = Badge: { $shape }, { $symbol }, { $ground }, { $rim }
@@ -101,6 +111,8 @@ badge-criteria = Che cosa bisogna aver fatto
 badge-criteria-hint = Così chi lo legge più avanti sa quanto vale. Una riga che comincia con «- » diventa un elenco.
 badge-alt = Che cosa mostra l’immagine
 badge-alt-hint = Per chi non la vede. Vuoto: descriviamo noi forma, simbolo e colori.
+# The same where the organisation has sent a picture of its own
+badge-alt-hint-own = Per chi non la vede. Con un’immagine tua serve sempre.
 badge-part-tasks = Compiti
 badge-tasks-hint = Che cosa si fa per averlo, passo dopo passo. Se ne può anche fare a meno.
 # $number (Number) - 1, 2, 3 …
@@ -161,6 +173,7 @@ badge-version = Versione { $number }, { $date }
 badge-problem-name = Dagli un nome.
 badge-problem-description = Dillo in una o due frasi.
 badge-problem-criteria = Scrivi che cosa bisogna aver fatto.
+badge-problem-alt = Scrivi che cosa mostra la tua immagine.
 badge-problem-task = Scrivi che cosa si fa, nella lingua dell’originale.
 badge-problem-long = Troppo lungo: al massimo { $count } caratteri.
 badge-problem-number = Un numero da { $from } a { $to }, oppure niente.

@@ -1,5 +1,5 @@
 ### Badges: what an organisation recognises. At the desk people of organisations design them; young people read what they do
-### for one. A badge is drawn: a shape with a symbol, like a pin on a jacket.
+### for one. A badge is drawn: a shape with a symbol, like a pin on a jacket; or it is a picture that they send.
 
 ## The list at the desk
 
@@ -28,6 +28,16 @@ badge-symbol = Simbolis
 badge-ground = Spalva
 badge-rim = Krašto spalva
 badge-ring = Puošmena
+# Two choices, where an organisation has sent a picture of its own
+badge-from = Koks paveikslėlis
+badge-from-composed = sukurtas čia
+badge-from-own = mūsų įkeltas
+# A button: keeps the form and leads to the page with the next three
+badge-own-choose = Išsaugoti ir įkelti savo paveikslėlį
+badge-own-title = Savas paveikslėlis
+badge-own-lead = Jis pakeis formas ir spalvas. Geriausiai atrodo apvalus arba be fono: parodysime jį visą.
+# A button: the picture is composed again
+badge-own-remove = Grįžti prie formų
 # What is to be seen, for whoever does not see the picture; all four are words from the lists below
 badge-composed = Ženklelis: { $shape }, { $symbol }, { $ground }, { $rim }
 
@@ -99,6 +109,8 @@ badge-criteria = Ką žmogus padarė
 badge-criteria-hint = Kad vėliau perskaičius būtų aišku, ko jis vertas. Eilutės, kurios prasideda „- “, virsta sąrašu.
 badge-alt = Kas matyti paveikslėlyje
 badge-alt-hint = Tiems, kurie jo nemato. Jei paliksi tuščią, įvardysime formą, simbolį ir spalvas.
+# The same where the organisation has sent a picture of its own
+badge-alt-hint-own = Tiems, kurie jo nemato. Įkėlus savo paveikslėlį, parašyti būtina.
 badge-part-tasks = Užduotys
 badge-tasks-hint = Ką reikia nuveikti, žingsnis po žingsnio. Galima apsieiti ir be jų.
 # $number (Number) - 1, 2, 3 …
@@ -159,6 +171,7 @@ badge-version = { $number } versija, { $date }
 badge-problem-name = Sugalvok pavadinimą.
 badge-problem-description = Pasakyk vienu ar dviem sakiniais.
 badge-problem-criteria = Pasakyk, ką žmogus dėl jo padarė.
+badge-problem-alt = Parašyk, kas matyti tavo paveikslėlyje.
 badge-problem-task = Pasakyk originalo kalba, ką reikia padaryti.
 badge-problem-long = Per ilgas tekstas: daugiausia { $count } ženklų.
 badge-problem-number = Įrašyk skaičių nuo { $from } iki { $to } arba palik laukelį tuščią.

@@ -1,5 +1,5 @@
 ### Badges: what an organisation recognises. At the desk people of organisations design them; young people read what they do
-### for one. A badge is drawn: a shape with a symbol, like a pin on a jacket.
+### for one. A badge is drawn: a shape with a symbol, like a pin on a jacket; or it is a picture that they send.
 
 ## The list at the desk
 
@@ -28,6 +28,16 @@ badge-symbol = Simbol
 badge-ground = Barva
 badge-rim = Barva roba
 badge-ring = Okras
+# Two choices, where an organisation has sent a picture of its own
+badge-from = Katera slika
+badge-from-composed = sestavljena tukaj
+badge-from-own = naša
+# A button: keeps the form and leads to the page with the next three
+badge-own-choose = Shrani in izberi svojo sliko
+badge-own-title = Svoja slika
+badge-own-lead = Nadomesti oblike in barve. Najlepša je okrogla ali brez ozadja: vidna bo cela.
+# A button: the picture is composed again
+badge-own-remove = Nazaj k oblikam
 # What is to be seen, for whoever does not see the picture; all four are words from the lists below
 badge-composed = Značka: { $shape }, { $symbol }, { $ground }, { $rim }
 
@@ -100,6 +110,8 @@ badge-criteria = Kaj je bilo treba narediti
 badge-criteria-hint = Naj bo tudi tistim, ki to berejo pozneje, jasno, koliko je značka vredna. Vrstice, ki se začnejo z »- «, postanejo seznam.
 badge-alt = Kaj je na sliki
 badge-alt-hint = Za tiste, ki je ne vidijo. Prazno: naštejemo obliko, simbol in barve.
+# The same where the organisation has sent a picture of its own
+badge-alt-hint-own = Za tiste, ki je ne vidijo. Pri svoji sliki je opis nujen.
 badge-part-tasks = Naloge
 badge-tasks-hint = Kaj je treba narediti, korak za korakom. Gre tudi brez njih.
 # $number (Number) - 1, 2, 3 …
@@ -160,6 +172,7 @@ badge-version = Različica { $number }, { $date }
 badge-problem-name = Dodaj ime.
 badge-problem-description = Povej v enem ali dveh stavkih.
 badge-problem-criteria = Povej, kaj je bilo treba narediti.
+badge-problem-alt = Povej, kaj je na tvoji sliki.
 badge-problem-task = V jeziku izvirnika povej, kaj je treba narediti.
 badge-problem-long = Predolgo: največ { $count } znakov.
 badge-problem-number = Vpiši število od { $from } do { $to } ali pusti prazno.

@@ -5,7 +5,7 @@ use super::{
     draw,
     fields::{self, Line},
     form::{self, Sheet, in_language, of_task},
-    model::{CheckedBy, Level, Shown},
+    model::{CheckedBy, Level, Shown, preview},
     palette::Colour,
     words,
 };
@@ -20,11 +20,23 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// The picture, and what it is composed of.
-pub fn picture(l: &Localizer, sheet: &Sheet) -> AnyView {
+/// The picture, and what it is composed of. `kept`: the id of a picture of their own that the badge has.
+pub fn picture(l: &Localizer, sheet: &Sheet, kept: Option<&str>) -> AnyView {
     let design = Design::of_fields(|field| sheet.get(field)).unwrap_or_default();
+    let chosen = Some(sheet.get("picture")).filter(|id| !id.is_empty());
     let base = format!("/badges/preview.svg?edition={}", draw::EDITION);
-    let src = format!("{base}&{}", design.query());
+    let src = preview(design, chosen);
+    // while the form is not saved, it goes back and forth
+    let from = chosen.or(kept).map(|own| {
+        let picks = [(String::new(), l.t(msg::BadgeFromComposed)), (own.to_owned(), l.t(msg::BadgeFromOwn))];
+        let picks = picks.map(|(value, words)| {
+            let checked = value == chosen.unwrap_or_default();
+            view! {
+                <label class="pick"><input type="radio" name="picture" value=value checked=checked/><span>{words}</span></label>
+            }
+        });
+        view! { <fieldset class="field"><legend>{l.t(msg::BadgeFrom)}</legend><div class="picks">{picks.to_vec()}</div></fieldset> }
+    });
     let shapes = Shape::ALL.iter().map(|shape| {
         let drawing = format!("<path d=\"{}\" fill=\"currentColor\"/>", shape.outline());
         (shape.as_str(), words::shape(l, *shape), drawing)
@@ -58,11 +70,16 @@ pub fn picture(l: &Localizer, sheet: &Sheet) -> AnyView {
                 <img src=src data-preview=base alt="" width="48" height="48"/>
                 <button class="button badge-draw" name="act" value="look"><Icon name="eye"/>{l.t(msg::BadgeLook)}</button>
             </div>
+            {from}
+            {fields::said(sheet, "picture")}
+            <p><button class="button" name="act" value="picture"><Icon name="plus"/><span>{l.t(msg::BadgeOwnChoose)}</span></button></p>
+            <div class="badge-composing">
             {fields::pictures(sheet, "shape", l.t(msg::BadgeShape), "0 0 240 240", shapes.collect())}
             {fields::pictures(sheet, "symbol", l.t(msg::BadgeSymbol), "0 0 24 24", symbols.collect())}
             {fields::pictures(sheet, "ground", l.t(msg::BadgeGround), "0 0 24 24", colours())}
             {fields::pictures(sheet, "rim", l.t(msg::BadgeRim), "0 0 24 24", colours())}
             {fields::pictures(sheet, "ring", l.t(msg::BadgeRing), "0 0 24 24", rings.collect())}
+            </div>
         </section>
     }
     .into_any()
@@ -95,6 +112,7 @@ pub fn texts(l: &Localizer, sheet: &Sheet, city: &City) -> AnyView {
     locales.sort_by_key(|locale| *locale != own);
     let offered: Vec<Choice> =
         locales.iter().map(|locale| (locale.as_str().to_owned(), locale.native_name().to_owned())).collect();
+    let is_composed = sheet.get("picture").is_empty();
     let texts: Vec<_> = locales
         .into_iter()
         .map(|locale| {
@@ -109,6 +127,7 @@ pub fn texts(l: &Localizer, sheet: &Sheet, city: &City) -> AnyView {
                 lang: Some(locale),
                 ..Line::default()
             };
+            let alt = if is_composed { l.t(msg::BadgeAltHint) } else { l.t(msg::BadgeAltHintOwn) };
             let description = l.t(msg::BadgeDescriptionHint { count: form::DESCRIPTION.into() });
             view! {
                 <details class="language" name="language" open=locale == own || has_problem>
@@ -119,7 +138,7 @@ pub fn texts(l: &Localizer, sheet: &Sheet, city: &City) -> AnyView {
                     {fields::line(sheet, field("name", l.t(msg::BadgeName), Some(l.t(msg::BadgeNameHint))))}
                     {fields::area(sheet, field("description", l.t(msg::BadgeDescription), Some(description)))}
                     {fields::area(sheet, field("criteria", l.t(msg::BadgeCriteria), Some(l.t(msg::BadgeCriteriaHint))))}
-                    {fields::line(sheet, field("alt", l.t(msg::BadgeAlt), Some(l.t(msg::BadgeAltHint))))}
+                    {fields::line(sheet, field("alt", l.t(msg::BadgeAlt), Some(alt)))}
                 </details>
             }
         })

@@ -156,14 +156,8 @@ pub fn svg(design: Design, title: &str, description: &str, language: Option<Loca
     let sign = symbol.drawing();
     let (ink, light, shade) = (ground_tones.ink, ground_tones.light, ground_tones.shade);
     let (rim_light, rim_shade) = (rim_tones.light, rim_tones.shade);
-    let lang = language.map(|locale| format!(" xml:lang=\"{}\"", locale.as_str())).unwrap_or_default();
-    let mut svg = format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 240 240\" role=\"img\"{lang}>");
-    for (element, words) in [("title", title), ("desc", description)] {
-        if !words.is_empty() {
-            // writing to a String cannot fail
-            let _ = write!(svg, "<{element}>{}</{element}>", escaped(words));
-        }
-    }
+    let mut svg = beginning(title, description, language);
+    // writing to a String cannot fail
     let _ =
         write!(svg, "<defs><path id=\"s\" d=\"{outline}\"/><clipPath id=\"c\"><use href=\"#s\"/></clipPath></defs>");
     if ring == Ring::Ribbon {
@@ -192,6 +186,19 @@ pub fn svg(design: Design, title: &str, description: &str, language: Option<Loca
         );
     }
     svg.push_str("</svg>");
+    svg
+}
+
+/// The tag that a badge's picture begins with, and what is said of it; see [`svg`].
+pub(super) fn beginning(title: &str, description: &str, language: Option<Locale>) -> String {
+    let lang = language.map(|locale| format!(" xml:lang=\"{}\"", locale.as_str())).unwrap_or_default();
+    let mut svg = format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 240 240\" role=\"img\"{lang}>");
+    for (element, words) in [("title", title), ("desc", description)] {
+        if !words.is_empty() {
+            // writing to a String cannot fail
+            let _ = write!(svg, "<{element}>{}</{element}>", escaped(words));
+        }
+    }
     svg
 }
 

@@ -73,6 +73,7 @@ impl Sheet {
         for (field, word) in Design::FIELDS.iter().zip(content.design.words()) {
             put(field, word);
         }
+        put("picture", content.picture.as_deref().unwrap_or_default());
         put("level", content.level.map_or("", Level::as_str));
         put("validity", &number(content.validity_months));
         put("minimum", &number(content.minimum));
@@ -184,6 +185,7 @@ impl Reading<'_> {
         let content = Content {
             locale: sheet.get("locale").parse().unwrap_or(self.before.locale),
             design: Design::of_fields(|field| sheet.get(field)).unwrap_or(self.before.design),
+            picture: Some(sheet.get("picture")).filter(|id| !id.is_empty()).map(str::to_owned),
             level: Level::from_word(sheet.get("level")),
             validity_months: self.number(sheet, "validity", &MONTHS, &mut problems),
             minimum: self.number(sheet, "minimum", &(1..=most), &mut problems),
@@ -283,6 +285,13 @@ pub fn missing(l: &Localizer, content: &Content) -> Vec<FieldProblem> {
             problems.push(problem(&in_language(field, own), said));
         }
     }
+    if content.picture.is_some() {
+        // what it is composed of says nothing of a picture of their own
+        let shown = content.texts.iter().filter(|(locale, text)| **locale == own || text.is_whole());
+        for (locale, _) in shown.filter(|(_, text)| text.alt.is_empty()) {
+            problems.push(problem(&in_language("alt", *locale), l.t(msg::BadgeProblemAlt)));
+        }
+    }
     for (row, task) in content.tasks.iter().enumerate() {
         if !task.texts.contains_key(&own) {
             problems.push(problem(&of_task(row, &in_language("text", own)), l.t(msg::BadgeProblemTask)));
@@ -319,10 +328,12 @@ mod tests {
             .prop_map(|(texts, checked_by, times)| Task { texts, checked_by, times });
         let numbers = (option::of(sample::select(Level::ALL)), option::of(MONTHS), any::<bool>());
         let lists = (collection::btree_map(locale(), text, 0..4), collection::vec(task, 0..TASKS));
-        (locale(), design(), numbers, lists, collection::btree_set("[a-f0-9]{4}", 0..4)).prop_map(
-            |(locale, design, (level, validity_months, some), (texts, tasks), before)| Content {
+        let picture = (design(), option::of("[a-f0-9]{4}"));
+        (locale(), picture, numbers, lists, collection::btree_set("[a-f0-9]{4}", 0..4)).prop_map(
+            |(locale, (design, picture), (level, validity_months, some), (texts, tasks), before)| Content {
                 locale,
                 design,
+                picture,
                 level,
                 validity_months,
                 minimum: u16::try_from(tasks.len()).ok().filter(|count| some && *count > 0),
@@ -393,6 +404,25 @@ mod tests {
         content.tasks =
             vec![Task { texts: [(Locale::En, "x".to_owned())].into(), checked_by: CheckedBy::Peer, times: 1 }];
         assert_eq!(fields(&content), ["task-0-text-sl"]);
+    }
+
+    #[test]
+    fn an_own_picture_is_said_in_every_language_that_is_shown() {
+        let text =
+            |alt: &str| Text { name: "a".into(), description: "b".into(), criteria: "c".into(), alt: alt.into() };
+        let half = Text { name: "a".into(), ..Text::default() };
+        let texts =
+            [(Locale::Sl, text("")), (Locale::En, text("")), (Locale::It, text("d")), (Locale::Lt, half)].into();
+        let mut content = Content { texts, ..Content::fresh(Locale::Sl) };
+        let fields = |content: &Content| -> Vec<String> {
+            let l = Localizer::for_test(Locale::En);
+            missing(&l, content).into_iter().map(|problem| problem.field).collect()
+        };
+        assert_eq!(fields(&content), [""; 0], "what is composed says so itself");
+        content.picture = Some("0198".into());
+        let mut said = fields(&content);
+        said.sort_unstable();
+        assert_eq!(said, ["alt-en", "alt-sl"]);
     }
 
     #[test]

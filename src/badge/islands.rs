@@ -29,13 +29,21 @@ mod browser {
     fn draw(document: &Document) {
         let Ok(pictures) = document.query_selector_all("img[data-preview]") else { return };
         let mut query = String::new();
-        for field in ["shape", "ground", "rim", "symbol", "ring"] {
+        let chosen = |field: &str| {
             let chosen = document.query_selector(&format!("input[name={field}]:checked")).ok().flatten();
-            let Some(chosen) = chosen.and_then(|input| input.dyn_into::<HtmlInputElement>().ok()) else { return };
+            chosen.and_then(|input| input.dyn_into::<HtmlInputElement>().ok()).map(|input| input.value())
+        };
+        // there is none where nobody has sent one; an empty one is the composed one
+        if let Some(own) = chosen("picture") {
+            query.push_str("&picture=");
+            query.push_str(&own);
+        }
+        for field in ["shape", "ground", "rim", "symbol", "ring"] {
+            let Some(word) = chosen(field) else { return };
             query.push('&');
             query.push_str(field);
             query.push('=');
-            query.push_str(&chosen.value());
+            query.push_str(&word);
         }
         for at in 0..pictures.length() {
             let picture = pictures.get(at).and_then(|node| node.dyn_into::<Element>().ok());

@@ -5,6 +5,7 @@
 //! | file | is about |
 //! | --- | --- |
 //! | `design`, `palette`, `draw` | what the picture is composed of, its colours, and the SVG that comes of it |
+//! | `own`, `upload` | a picture of the organisation's own in its place, and the page on which one is chosen |
 //! | `model` | what a badge says, what one does for it, where it stands |
 //! | `form` | from there to the fields of a form and back, and what is wrong with them |
 //! | `store`, `versions` | badges in the database; what is frozen of them and public |
@@ -30,6 +31,8 @@ pub mod islands;
 #[cfg(feature = "ssr")]
 pub mod model;
 #[cfg(feature = "ssr")]
+pub mod own;
+#[cfg(feature = "ssr")]
 pub mod palette;
 #[cfg(feature = "ssr")]
 mod public;
@@ -42,6 +45,8 @@ pub mod shown;
 #[cfg(feature = "ssr")]
 pub mod store;
 #[cfg(feature = "ssr")]
+mod upload;
+#[cfg(feature = "ssr")]
 pub mod versions;
 #[cfg(feature = "ssr")]
 mod views;
@@ -51,5 +56,5 @@ pub mod words;
 /// The desk's pages, the public ones and the pictures.
 #[cfg(feature = "ssr")]
 pub fn router() -> axum::Router<crate::server::state::AppState> {
-    routes::router().merge(public::router())
+    routes::router().merge(upload::router()).merge(public::router())
 }

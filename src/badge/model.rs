@@ -1,6 +1,10 @@
 //! A badge (Open Badges call it an Achievement): what it says, what one does for it, and where it stands.
 
-use super::design::Design;
+use super::{
+    design::Design,
+    draw::{self, EDITION},
+    own::Own,
+};
 use crate::{i18n::Locale, words::words};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -40,7 +44,7 @@ pub struct Text {
     pub description: String,
     /// What somebody who has it has done. Markdown.
     pub criteria: String,
-    /// What is to be seen on the picture; empty: what it is composed of.
+    /// What is to be seen on the picture; empty: what it is composed of. A picture of their own has it always.
     pub alt: String,
 }
 
@@ -67,7 +71,11 @@ pub struct Task {
 pub struct Content {
     /// The language that it was written in first.
     pub locale: Locale,
+    /// What the picture is composed of, where it is not their own.
     pub design: Design,
+    /// The id of a picture of their own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub picture: Option<String>,
     pub level: Option<Level>,
     /// Months after which it is out of date; absent: never.
     pub validity_months: Option<u16>,
@@ -88,6 +96,7 @@ impl Content {
         Self {
             locale,
             design: Design::default(),
+            picture: None,
             level: None,
             validity_months: None,
             minimum: None,
@@ -109,6 +118,17 @@ impl Content {
     #[must_use]
     pub fn name(&self) -> &str {
         self.texts.get(&self.locale).map_or("", |text| text.name.as_str())
+    }
+
+    /// Its picture as a version keeps it, with what it is called and what is to be seen on it; `own` is the picture of their own
+    /// that it names, where it names one.
+    #[must_use]
+    pub fn drawing(&self, own: Option<&Own>) -> String {
+        let alt = self.texts.get(&self.locale).map_or("", |text| text.alt.as_str());
+        match own {
+            Some(own) => own.svg(self.name(), alt, Some(self.locale)),
+            None => draw::svg(self.design, self.name(), alt, Some(self.locale)),
+        }
     }
 
     /// How many of its tasks are to be done.
@@ -185,6 +205,13 @@ pub fn picture(id: &str, version: i64) -> String {
     format!("/badges/{id}/{version}.svg")
 }
 
+/// The address of a picture that is no version's yet: one of their own, by its id, or else what is composed. It never changes.
+#[must_use]
+pub fn preview(design: Design, own: Option<&str>) -> String {
+    let own = own.map(|id| format!("&picture={id}")).unwrap_or_default();
+    format!("/badges/preview.svg?edition={EDITION}{own}&{}", design.query())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -203,6 +230,16 @@ mod tests {
         assert_eq!((locale, shown.name.as_str()), (Locale::It, "Giovane reporter"));
         content.texts.insert(Locale::En, text("Young Reporter", "x"));
         assert_eq!(content.text(Locale::En).unwrap().0, Locale::En);
+    }
+
+    #[test]
+    fn what_was_frozen_before_there_were_own_pictures_reads_and_is_written_as_it_was() {
+        let content = Content::fresh(Locale::It);
+        let json = serde_json::to_string(&content).unwrap();
+        assert!(!json.contains("picture"), "{json}");
+        assert_eq!(serde_json::from_str::<Content>(&json).unwrap(), content);
+        let own = Content { picture: Some("0198".into()), ..content };
+        assert_eq!(serde_json::from_str::<Content>(&serde_json::to_string(&own).unwrap()).unwrap(), own);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use super::{
     design::Design,
     draw,
     model::{BadgeStatus, Shown},
-    shown, store, versions, words,
+    own, shown, store, versions, words,
 };
 use crate::{
     city::model::City,
@@ -40,6 +40,8 @@ const LISTINGS: usize = 12;
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
 /// Nothing in a picture loads or runs anything, whoever wrote its texts.
 const NOTHING: &str = "default-src 'none'";
+/// The same of one that holds a picture in itself.
+const ITSELF: &str = "default-src 'none'; img-src data:";
 
 /// Badges for everybody.
 pub fn router() -> Router<AppState> {
@@ -54,18 +56,23 @@ fn svg(drawing: String) -> Response {
     let headers = [
         (header::CONTENT_TYPE, "image/svg+xml"),
         (header::CACHE_CONTROL, FOR_EVER),
-        (header::CONTENT_SECURITY_POLICY, NOTHING),
+        (header::CONTENT_SECURITY_POLICY, if own::is_in(&drawing) { ITSELF } else { NOTHING }),
         // badges are shown all over the world
         (HeaderName::from_static("cross-origin-resource-policy"), "cross-origin"),
     ];
     (headers, drawing).into_response()
 }
 
-/// What somebody is composing.
-async fn preview(RawQuery(query): RawQuery) -> Result<Response, Problem> {
+/// What somebody is composing, or a picture of their own: an address that nobody guesses, and that is always the same one.
+async fn preview(State(state): State<AppState>, RawQuery(query): RawQuery) -> Result<Response, Problem> {
     let query = query.unwrap_or_default();
     let value =
         |field: &str| query.split('&').find_map(|pair| pair.strip_prefix(field)?.strip_prefix('=')).unwrap_or_default();
+    let id = value("picture");
+    if !id.is_empty() {
+        let own = own::get(&state.db, id).await?.ok_or(Problem::not_found())?;
+        return Ok(svg(own.svg("", "", None)));
+    }
     let design = Design::of_fields(value).ok_or(Problem::malformed())?;
     Ok(svg(draw::svg(design, "", "", None)))
 }

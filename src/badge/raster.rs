@@ -1,5 +1,7 @@
 //! A badge's picture as pixels, for those who take no SVG. The same drawing gives the same bytes.
 
+use super::own;
+use crate::picture::model::BADGE_SIDE;
 use anyhow::Context;
 use axum::body::Bytes;
 use quick_cache::sync::Cache;
@@ -7,6 +9,7 @@ use resvg::{
     tiny_skia::{Color, Pixmap, Transform},
     usvg::{Options, Tree},
 };
+use sha2::{Digest, Sha256};
 use std::sync::LazyLock;
 
 /// Pixels of each side of a badge that stands alone, on nothing.
@@ -15,7 +18,7 @@ pub const SIDE: u32 = 800;
 pub const CARD: (u32, u32) = (1200, 630);
 /// How much of a card's height the badge takes.
 const IN_CARD: f32 = 0.8;
-/// What was drawn last is kept, some 60 kB each.
+/// What was drawn last is kept: some 60 kB each, some 400 kB of photographs.
 const KEPT: usize = 64;
 
 /// A ground: red, green, blue.
@@ -29,15 +32,23 @@ pub fn rgb(colour: &str) -> Option<Rgb> {
     Some([part(0)?, part(2)?, part(4)?])
 }
 
-static DRAWN: LazyLock<Cache<(String, Option<Rgb>), Bytes>> = LazyLock::new(|| Cache::new(KEPT));
+/// What is drawn, and on what: the hash of a drawing, which may hold a whole picture.
+type Drawn = ([u8; 32], Option<Rgb>);
 
-/// A drawing as a square PNG on nothing. It takes a processor for some hundredths of a second.
+static DRAWN: LazyLock<Cache<Drawn, Bytes>> = LazyLock::new(|| Cache::new(KEPT));
+
+fn hash(svg: &str) -> [u8; 32] {
+    Sha256::digest(svg).into()
+}
+
+/// A drawing as a square PNG on nothing; one that holds a picture is made no larger than that. It takes a processor for some hundredths of a second.
 ///
 /// # Errors
 /// When it is no SVG.
 pub fn png(svg: &str) -> anyhow::Result<Bytes> {
-    DRAWN.get_or_insert_with(&(svg.to_owned(), None), || {
-        let pixmap = Pixmap::new(SIDE, SIDE).context("a picture of no size")?;
+    DRAWN.get_or_insert_with(&(hash(svg), None), || {
+        let side = if own::is_in(svg) { BADGE_SIDE } else { SIDE };
+        let pixmap = Pixmap::new(side, side).context("a picture of no size")?;
         draw(svg, pixmap, 1.0)
     })
 }
@@ -47,7 +58,7 @@ pub fn png(svg: &str) -> anyhow::Result<Bytes> {
 /// # Errors
 /// As [`png`].
 pub fn card(svg: &str, ground: Rgb) -> anyhow::Result<Bytes> {
-    DRAWN.get_or_insert_with(&(svg.to_owned(), Some(ground)), || {
+    DRAWN.get_or_insert_with(&(hash(svg), Some(ground)), || {
         let mut pixmap = Pixmap::new(CARD.0, CARD.1).context("a picture of no size")?;
         let [red, green, blue] = ground;
         pixmap.fill(Color::from_rgba8(red, green, blue, u8::MAX));

@@ -3,6 +3,7 @@
 use super::{
     form::{self, Reading, Sheet},
     model::{Badge, BadgeStatus, Content, Shown, Version},
+    own::{self, Own},
     store, versions,
     views::{self, BadgePage},
     words,
@@ -49,33 +50,33 @@ pub fn router() -> Router<AppState> {
 }
 
 /// Somebody at an organisation's desk who may design badges.
-struct Designing {
+pub(super) struct Designing {
     city: Arc<City>,
-    organisation: Organisation,
-    account_id: String,
+    pub organisation: Organisation,
+    pub account_id: String,
     /// Unix milliseconds.
-    now: i64,
+    pub now: i64,
 }
 
 impl Designing {
     /// For the desk of that slug; for everybody else it is not there.
-    async fn of(state: &AppState, reader: &Reader, signed_in: SignedIn, slug: &str) -> Result<Self, Problem> {
+    pub async fn of(state: &AppState, reader: &Reader, signed_in: SignedIn, slug: &str) -> Result<Self, Problem> {
         let city = reader.city()?;
         let organisation = member::decider(state, &signed_in.account, &city, slug).await?.organisation;
         Ok(Self { city, organisation, account_id: signed_in.account.id, now: reader.now.timestamp_millis() })
     }
 
-    async fn badge(&self, state: &AppState, id: &str) -> Result<Badge, Problem> {
+    pub async fn badge(&self, state: &AppState, id: &str) -> Result<Badge, Problem> {
         store::get(&state.db, &self.organisation.id, id).await?.ok_or(Problem::not_found())
     }
 
     /// The address of its badges, or of one.
-    fn href(&self, l: &Localizer, id: Option<&str>) -> String {
+    pub fn href(&self, l: &Localizer, id: Option<&str>) -> String {
         let list = format!("desk/{}/badges", self.organisation.slug);
         self.city.href(l.locale(), &id.map_or_else(|| list.clone(), |id| format!("{list}/{id}")))
     }
 
-    async fn note(&self, tx: &mut Tx, what: AuditWhat, name: &str) -> Result<(), Problem> {
+    pub async fn note(&self, tx: &mut Tx, what: AuditWhat, name: &str) -> Result<(), Problem> {
         let event = Event {
             city_id: &self.city.id,
             organisation_id: &self.organisation.id,
@@ -203,7 +204,7 @@ async fn form_page(
     Ok(respond(state, reader, status, page, move || views::page(view)).await)
 }
 
-/// Keeps the form; `act` says what else: `look`, `add-task`, `drop-N`, or `publish`.
+/// Keeps the form; `act` says what else: `look`, `picture`, `add-task`, `drop-N`, or `publish`.
 async fn save(
     State(state): State<AppState>,
     reader: Reader,
@@ -223,6 +224,13 @@ async fn save(
     let offered: BTreeSet<String> = designing.given(&state, &badge).await?.into_iter().map(|one| one.id).collect();
     let vocabulary = &reader.directory().vocabulary;
     let content = Reading { l, vocabulary, offered: &offered, before: &badge.content }.read(&mut sheet);
+    let own = match &content.picture {
+        Some(id) => own::get(&state.db, id).await?.filter(|own| own.organisation_id == designing.organisation.id),
+        None => None,
+    };
+    if content.picture.is_some() && own.is_none() {
+        sheet.problems.push(form::problem("picture", l.t(msg::ProblemPictureGone)));
+    }
     if !sheet.problems.is_empty() {
         if act == "add-task" {
             sheet.add_row();
@@ -231,7 +239,7 @@ async fn save(
     }
     let newest = versions::all(&state.db, &badge.id).await?.into_iter().next();
     let publishes = act == "publish" && designing.organisation.status == OrganisationStatus::Verified;
-    let wanted = Wanted { content: &content, base, publishes, newest: newest.as_ref() };
+    let wanted = Wanted { content: &content, own: own.as_ref(), base, publishes, newest: newest.as_ref() };
     match designing.keep(&state, l, &badge, wanted).await? {
         Kept::Moved => {
             let theirs = designing.badge(&state, &id).await?;
@@ -255,6 +263,7 @@ async fn save(
     Ok(see_other(&match act.as_str() {
         "publish" if publishes => format!("{form}?done=published"),
         "look" => format!("{form}#picture"),
+        "picture" => format!("{form}/picture"),
         "add-task" => format!("{form}?more#tasks"),
         act if act.starts_with("drop-") => format!("{form}#tasks"),
         _ => format!("{form}?done=saved"),
@@ -265,6 +274,8 @@ async fn save(
 #[derive(Clone, Copy)]
 struct Wanted<'a> {
     content: &'a Content,
+    /// The picture of their own that it names.
+    own: Option<&'a Own>,
     /// The revision that it was made from.
     base: i64,
     publishes: bool,
@@ -286,7 +297,7 @@ enum Kept {
 impl Designing {
     /// Keeps what somebody has made of a badge and, where they want that, publishes it.
     async fn keep(&self, state: &AppState, l: &Localizer, badge: &Badge, wanted: Wanted<'_>) -> Result<Kept, Problem> {
-        let Wanted { content, base, publishes, newest } = wanted;
+        let Wanted { content, own, base, publishes, newest } = wanted;
         // who changes nothing overwrites nothing, and nobody who writes meanwhile is told of them
         let changed = *content != badge.content;
         if !changed && !publishes {
@@ -311,7 +322,7 @@ impl Designing {
         let missing = if publishes { form::missing(l, content) } else { Vec::new() };
         if publishes && missing.is_empty() {
             let saved = Badge { content: content.clone(), ..badge.clone() };
-            if !versions::publish(&mut tx, &saved, newest, self.now).await? {
+            if !versions::publish(&mut tx, &saved, newest, &content.drawing(own), self.now).await? {
                 return Ok(Kept::Moved);
             }
             self.note(&mut tx, AuditWhat::BadgePublished, content.name()).await?;

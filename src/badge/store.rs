@@ -21,6 +21,7 @@ struct Row {
     version: i64,
     locale: String,
     design: String,
+    picture_id: Option<String>,
     level: Option<String>,
     validity_months: Option<i64>,
     minimum: Option<i64>,
@@ -56,8 +57,8 @@ pub(super) fn status(word: &str) -> Result<BadgeStatus, Corrupt> {
 pub async fn get(db: &Db, organisation_id: &str, id: &str) -> anyhow::Result<Option<Badge>> {
     on_db!(db, |pool| {
         let row: Option<Row> = sqlx::query_as(
-            "SELECT id, city_id, organisation_id, status, version, locale, design, level, validity_months, minimum, \
-             modified, revision FROM achievement WHERE id = $1 AND organisation_id = $2",
+            "SELECT id, city_id, organisation_id, status, version, locale, design, picture_id, level, validity_months, \
+             minimum, modified, revision FROM achievement WHERE id = $1 AND organisation_id = $2",
         )
         .bind(id)
         .bind(organisation_id)
@@ -117,6 +118,7 @@ fn read(
     let content = Content {
         locale: locale("achievement.locale", &row.locale)?,
         design: Design::parse(&row.design).ok_or_else(|| Corrupt::new("achievement.design", &row.design))?,
+        picture: row.picture_id,
         level: row.level.as_deref().map(level).transpose()?,
         validity_months: number("achievement.validity_months", row.validity_months)?,
         minimum: number("achievement.minimum", row.minimum)?,
@@ -145,6 +147,8 @@ pub struct Line {
     /// 0: there is none.
     pub version: i64,
     pub design: Design,
+    /// The id of a picture of their own.
+    pub picture: Option<String>,
     /// The language that it was written in first.
     pub locale: Locale,
     /// In that language; empty while it has none.
@@ -157,6 +161,7 @@ struct LineRow {
     status: String,
     version: i64,
     design: String,
+    picture_id: Option<String>,
     locale: String,
     name: Option<String>,
 }
@@ -168,7 +173,7 @@ struct LineRow {
 pub async fn of_organisation(db: &Db, organisation_id: &str) -> anyhow::Result<Vec<Line>> {
     let rows: Vec<LineRow> = on_db!(db, |pool| {
         sqlx::query_as(
-            "SELECT a.id, a.status, a.version, a.design, a.locale, t.name FROM achievement a \
+            "SELECT a.id, a.status, a.version, a.design, a.picture_id, a.locale, t.name FROM achievement a \
              LEFT JOIN achievement_text t ON t.achievement_id = a.id AND t.locale = a.locale \
              WHERE a.organisation_id = $1 ORDER BY a.modified DESC, a.id",
         )
@@ -181,6 +186,7 @@ pub async fn of_organisation(db: &Db, organisation_id: &str) -> anyhow::Result<V
             Ok(Line {
                 status: status(&row.status)?,
                 design: Design::parse(&row.design).ok_or_else(|| Corrupt::new("achievement.design", &row.design))?,
+                picture: row.picture_id,
                 locale: locale("achievement.locale", &row.locale)?,
                 id: row.id,
                 version: row.version,
@@ -227,7 +233,7 @@ pub async fn save(tx: &mut Tx, (id, base): (&str, i64), content: &Content, now_m
     on_tx!(tx, |conn| {
         let written = sqlx::query(
             "UPDATE achievement SET locale = $1, design = $2, level = $3, validity_months = $4, minimum = $5, \
-             modified = $6, revision = revision + 1 WHERE id = $7 AND revision = $8",
+             modified = $6, picture_id = $7, revision = revision + 1 WHERE id = $8 AND revision = $9",
         )
         .bind(content.locale.as_str())
         .bind(content.design.to_string())
@@ -235,6 +241,7 @@ pub async fn save(tx: &mut Tx, (id, base): (&str, i64), content: &Content, now_m
         .bind(content.validity_months.map(i64::from))
         .bind(content.minimum.map(i64::from))
         .bind(now_ms)
+        .bind(content.picture.as_deref())
         .bind(id)
         .bind(base)
         .execute(&mut *conn)
@@ -294,6 +301,33 @@ pub async fn save(tx: &mut Tx, (id, base): (&str, i64), content: &Content, now_m
             .await?;
         }
         Ok(true)
+    })
+}
+
+/// Gives a badge a picture of their own, or none. What the one before showed is not what another one does.
+///
+/// # Errors
+/// When the database fails.
+pub async fn set_picture(tx: &mut Tx, id: &str, picture: Option<&str>, now_ms: i64) -> sqlx::Result<()> {
+    on_tx!(tx, |conn| {
+        sqlx::query("UPDATE achievement SET picture_id = $1, modified = $2, revision = revision + 1 WHERE id = $3")
+            .bind(picture)
+            .bind(now_ms)
+            .bind(id)
+            .execute(&mut *conn)
+            .await?;
+        sqlx::query("UPDATE achievement_text SET alt = '' WHERE achievement_id = $1")
+            .bind(id)
+            .execute(&mut *conn)
+            .await?;
+        // a language in which nothing is left to say
+        sqlx::query(
+            "DELETE FROM achievement_text WHERE achievement_id = $1 AND name = '' AND description = '' AND criteria = ''",
+        )
+        .bind(id)
+        .execute(&mut *conn)
+        .await?;
+        Ok(())
     })
 }
 

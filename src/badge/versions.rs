@@ -1,7 +1,6 @@
 //! Frozen versions: made when a badge is published, never changed, and what everybody sees.
 
 use super::{
-    draw,
     model::{Badge, BadgeStatus, Content, Shown, Version},
     store,
 };
@@ -165,16 +164,21 @@ pub async fn picture(db: &Db, id: &str, number: i64) -> sqlx::Result<Option<Stri
     })
 }
 
-/// Makes what a badge says public: freezes it as the next version, unless it is `newest` already. Whether it did: somebody
-/// else may have published meanwhile.
+/// Makes what a badge says public: freezes it with its picture as the next version, unless it is `newest` already. Whether it
+/// did: somebody else may have published meanwhile.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn publish(tx: &mut Tx, badge: &Badge, newest: Option<&Version>, now_ms: i64) -> anyhow::Result<bool> {
+pub async fn publish(
+    tx: &mut Tx,
+    badge: &Badge,
+    newest: Option<&Version>,
+    picture: &str,
+    now_ms: i64,
+) -> anyhow::Result<bool> {
     let same = newest.filter(|version| version.content == badge.content).map(|version| version.number);
     let number = same.unwrap_or(badge.version + 1);
     let content = &badge.content;
-    let alt = content.texts.get(&content.locale).map_or("", |text| text.alt.as_str());
     on_tx!(tx, |conn| {
         let written = sqlx::query("UPDATE achievement SET status = $1, version = $2 WHERE id = $3 AND version = $4")
             .bind(BadgeStatus::Published.as_str())
@@ -194,7 +198,7 @@ pub async fn publish(tx: &mut Tx, badge: &Badge, newest: Option<&Version>, now_m
             .bind(&badge.id)
             .bind(number)
             .bind(serde_json::to_string(content)?)
-            .bind(draw::svg(content.design, content.name(), alt, Some(content.locale)))
+            .bind(picture)
             .bind(now_ms)
             .execute(&mut *conn)
             .await?;

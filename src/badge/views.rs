@@ -4,7 +4,7 @@ use super::{
     choices,
     form::Sheet,
     islands::LiveBadge,
-    model::{Badge, BadgeStatus, Content, Shown, Version, picture},
+    model::{Badge, BadgeStatus, Content, Shown, Version, picture, preview},
     store::Line,
     words,
 };
@@ -25,9 +25,7 @@ pub fn list(l: &Localizer, organisation: &Organisation, badges: &[Line], base: &
         .iter()
         .map(|badge| {
             let src = (badge.version > 0).then(|| picture(&badge.id, badge.version));
-            let src = src.unwrap_or_else(|| {
-                format!("/badges/preview.svg?edition={}&{}", super::draw::EDITION, badge.design.query())
-            });
+            let src = src.unwrap_or_else(|| preview(badge.design, badge.picture.as_deref()));
             let lang = (badge.locale != l.locale() && !badge.name.is_empty()).then(|| badge.locale.as_str());
             view! {
                 <li>
@@ -137,7 +135,7 @@ pub fn page(page: BadgePage) -> AnyView {
             {unseen}
             // what Enter does in a field, before any other button
             <button class="visually-hidden" name="act" value="save" tabindex="-1" aria-hidden="true">{l.t(msg::EditorSave)}</button>
-            {choices::picture(l, &sheet)}
+            {choices::picture(l, &sheet, badge.content.picture.as_deref())}
             {choices::texts(l, &sheet, &city)}
             {choices::tasks(l, &sheet, &city)}
             {choices::before(l, &sheet, &given)}
@@ -269,7 +267,7 @@ fn history(reader: &Reader, city: &City, id: &str, versions: &[Version]) -> AnyV
 /// The parts of the form in which two states of a badge differ, by their headings.
 pub fn differing(l: &Localizer, one: &Content, other: &Content) -> Vec<String> {
     let parts = [
-        (one.design != other.design, l.t(msg::BadgePartPicture)),
+        (one.design != other.design || one.picture != other.picture, l.t(msg::BadgePartPicture)),
         (one.locale != other.locale || one.texts != other.texts, l.t(msg::EditorPartWords)),
         (one.tasks != other.tasks || one.minimum != other.minimum, l.t(msg::BadgePartTasks)),
         (one.prerequisites != other.prerequisites, l.t(msg::BadgePartBefore)),

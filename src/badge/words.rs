@@ -83,10 +83,14 @@ pub fn ring(l: &Localizer, ring: Ring) -> String {
 }
 
 /// What is to be seen on a picture, for whoever does not see it: what the organisation says of it in the language that the
-/// reader sees, else what it is composed of.
+/// reader sees, else what it is composed of or, of a picture of their own, what they say in the language that they wrote first.
 pub fn alternative(l: &Localizer, content: &Content, shown: Option<(Locale, &Text)>) -> (Option<Locale>, String) {
     match shown {
         Some((locale, text)) if !text.alt.is_empty() => ((locale != l.locale()).then_some(locale), text.alt.clone()),
+        _ if content.picture.is_some() => {
+            let alt = content.texts.get(&content.locale).map(|text| text.alt.clone()).unwrap_or_default();
+            ((content.locale != l.locale()).then_some(content.locale), alt)
+        }
         _ => (None, composed(l, content.design)),
     }
 }

@@ -148,7 +148,7 @@ async fn put(
             content,
             modified: now_ms,
         };
-        versions::publish(tx, &badge, None, now_ms).await?;
+        versions::publish(tx, &badge, None, &badge.content.drawing(None), now_ms).await?;
         store::set_listings(tx, &own, &listings).await?;
     }
     Ok(())
@@ -185,6 +185,7 @@ fn content(
     Ok(Content {
         locale: entry.original_locale,
         design: known("design", &entry.design, Design::parse(&entry.design))?,
+        picture: None,
         level: level.transpose()?,
         validity_months: entry.validity_months,
         minimum: entry.minimum,

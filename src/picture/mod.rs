@@ -1,4 +1,4 @@
-//! Pictures of listings and logos of organisations: taken in, made small, kept in the database and served for good.
+//! Pictures of listings and badges and logos of organisations: taken in, made small, kept in the database and served for good.
 //!
 //! | file | is about |
 //! | --- | --- |

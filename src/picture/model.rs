@@ -15,6 +15,8 @@ pub const MAX_PIXELS: u64 = 50_000_000;
 pub const MIN_SIDE: u32 = 240;
 /// Pixels of the widths that are made of a listing's picture, as far as it has them: for a card, for phones, for a desk.
 pub const WIDTHS: [u32; 4] = [240, 480, 960, 1600];
+/// Pixels of the longer side of a badge's own picture: a phone shows it 240 wide, of two pixels each.
+pub const BADGE_SIDE: u32 = 512;
 /// Pixels of a logo's sides.
 pub const LOGO_SIDE: u32 = 256;
 
@@ -23,6 +25,8 @@ words! {
     PictureKind {
         Listing = "listing",
         Logo = "logo",
+        /// A badge's, in place of one that is composed: shown in its drawing, never at an address of its own.
+        Badge = "badge",
         /// It shows what somebody did: kept with the evidence that it is, not among the pictures of organisations.
         Evidence = "evidence",
     }

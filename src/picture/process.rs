@@ -1,10 +1,13 @@
 //! From a file that somebody has chosen to the files that are kept: turned as the camera was held, made small, and without
 //! anything in them but the picture. Where and when it was taken is nobody's business.
 
-use super::model::{LOGO_SIDE, MAX_BYTES, MAX_PIXELS, MAX_SIDE, MIN_SIDE, PictureKind, Refused, widths};
+use super::model::{BADGE_SIDE, LOGO_SIDE, MAX_BYTES, MAX_PIXELS, MAX_SIDE, MIN_SIDE, PictureKind, Refused, widths};
 use image::{
     DynamicImage, ImageDecoder, ImageError, ImageFormat, ImageReader, Limits, Rgba, RgbaImage,
-    codecs::jpeg::JpegEncoder,
+    codecs::{
+        jpeg::JpegEncoder,
+        png::{self, CompressionType, PngEncoder},
+    },
     imageops::{self, FilterType},
     metadata::Orientation,
 };
@@ -17,6 +20,9 @@ const QUALITY: u8 = 80;
 const MAX_ALLOC: u64 = 4 * MAX_PIXELS + (MAX_PIXELS / 4);
 /// Pixels of the longer side of a picture that is evidence.
 const EVIDENCE_SIDE: u32 = 1600;
+/// Bytes from which a badge's picture that something shows through is made smaller, to these pixels of its longer side.
+const BADGE_BYTES: usize = 120_000;
+const BADGE_SMALLER: [u32; 2] = [384, 256];
 /// Made at the same time: each takes up to some 300 MB and a second or two.
 const AT_ONCE: usize = 1;
 
@@ -76,6 +82,7 @@ pub fn make(kind: PictureKind, file: &[u8]) -> Result<Made, Refused> {
         PictureKind::Listing => listing(file),
         PictureKind::Logo => logo(file),
         PictureKind::Evidence => evidence(file),
+        PictureKind::Badge => badge(file),
     }
 }
 
@@ -127,6 +134,34 @@ fn evidence(file: &[u8]) -> Result<Made, Refused> {
     small.apply_orientation(orientation);
     let small = on_white(&small);
     let bytes = jpeg(&small).map_err(|error| refusal(&error))?;
+    Ok(Made { width: small.width(), height: small.height(), files: vec![(small.width(), bytes)] })
+}
+
+/// One file, whole: a JPEG where that is smaller and nothing shows through, else a PNG.
+fn badge(file: &[u8]) -> Result<Made, Refused> {
+    let (picture, orientation) = decode(file)?;
+    if picture.width().min(picture.height()) < MIN_SIDE {
+        return Err(Refused::TooSmall);
+    }
+    let mut small = shrink_to(picture, BADGE_SIDE);
+    small.apply_orientation(orientation);
+    let shows_through = small.color().has_alpha() && small.to_rgba8().pixels().any(|pixel| pixel.0[3] < u8::MAX);
+    let mut small = if shows_through { DynamicImage::ImageRgba8(small.to_rgba8()) } else { on_white(&small) };
+    let mut bytes = png(&small).map_err(|error| refusal(&error))?;
+    if shows_through {
+        // nothing keeps a photograph that shows through in few bytes: it has fewer pixels then
+        for side in BADGE_SMALLER {
+            if bytes.len() > BADGE_BYTES {
+                small = shrink_to(small, side);
+                bytes = png(&small).map_err(|error| refusal(&error))?;
+            }
+        }
+    } else {
+        let photograph = jpeg(&small).map_err(|error| refusal(&error))?;
+        if photograph.len() < bytes.len() {
+            bytes = photograph;
+        }
+    }
     Ok(Made { width: small.width(), height: small.height(), files: vec![(small.width(), bytes)] })
 }
 
@@ -188,6 +223,14 @@ fn shrink(picture: DynamicImage, (width, height): (u32, u32)) -> DynamicImage {
     picture.resize_exact(width, height, FilterType::Lanczos3)
 }
 
+/// With its longer side no longer than that.
+fn shrink_to(picture: DynamicImage, side: u32) -> DynamicImage {
+    let (width, height) = (picture.width(), picture.height());
+    let longer = width.max(height);
+    let side = side.min(longer);
+    shrink(picture, (scaled(width, side, longer), scaled(height, side, longer)))
+}
+
 /// JPEG knows nothing that shows through.
 fn on_white(picture: &DynamicImage) -> DynamicImage {
     if !picture.color().has_alpha() {
@@ -201,6 +244,14 @@ fn on_white(picture: &DynamicImage) -> DynamicImage {
 fn jpeg(picture: &DynamicImage) -> Result<Vec<u8>, ImageError> {
     let mut bytes = Vec::new();
     JpegEncoder::new_with_quality(&mut bytes, QUALITY).encode_image(picture)?;
+    Ok(bytes)
+}
+
+/// In as few bytes as it takes: it is written once, and read by many.
+fn png(picture: &DynamicImage) -> Result<Vec<u8>, ImageError> {
+    let mut bytes = Vec::new();
+    let encoder = PngEncoder::new_with_quality(&mut bytes, CompressionType::Best, png::FilterType::Adaptive);
+    picture.write_with_encoder(encoder)?;
     Ok(bytes)
 }
 
@@ -286,6 +337,30 @@ mod tests {
         let turned = make(PictureKind::Evidence, &held(&halves(480, 320), 6)).unwrap();
         assert_eq!((turned.width, turned.height), (320, 480));
         assert!(!turned.files[0].1.windows(4).any(|bytes| bytes == b"Exif"));
+    }
+
+    #[test]
+    fn a_badges_picture_is_whole_and_of_the_lighter_kind() {
+        let made = |picture: &DynamicImage| make(PictureKind::Badge, &written(picture, ImageFormat::Png)).unwrap();
+        let flat = made(&halves(1024, 512));
+        assert_eq!(((flat.width, flat.height), flat.files.len()), ((512, 256), 1));
+        assert!(flat.files[0].1.starts_with(b"\x89PNG"), "few colours");
+        let grain =
+            |x: u32, y: u32| (x.wrapping_mul(2_654_435_761) ^ y.wrapping_mul(2_246_822_519)).rotate_left(9) as u8;
+        let restless = RgbaImage::from_fn(600, 600, |x, y| Rgba([grain(x, y), grain(y, x), (x / 3) as u8, 255]));
+        let photograph = made(&DynamicImage::ImageRgba8(restless.clone()));
+        assert_eq!((photograph.width, photograph.height), (512, 512));
+        assert!(photograph.files[0].1.starts_with(b"\xff\xd8"), "JPEG, though it could show something through");
+        let mut cut = restless;
+        cut.pixels_mut().take(600 * 60).for_each(|pixel| pixel.0[3] = 0);
+        let cut = made(&DynamicImage::ImageRgba8(cut));
+        assert!(cut.width < 512 && cut.files[0].1.starts_with(b"\x89PNG"), "{}", cut.width);
+        assert_eq!(image::load_from_memory(&cut.files[0].1).unwrap().to_rgba8().get_pixel(9, 2).0[3], 0);
+        let turned = make(PictureKind::Badge, &held(&halves(480, 320), 6)).unwrap();
+        assert_eq!((turned.width, turned.height), (320, 480));
+        assert!(!turned.files[0].1.windows(4).any(|bytes| bytes == b"Exif"));
+        let small = written(&halves(239, 400), ImageFormat::Png);
+        assert_eq!(make(PictureKind::Badge, &small), Err(Refused::TooSmall));
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Throwing away pictures that nothing names: no draft, no state of one in its history, no listing and no organisation. They
+//! Throwing away pictures that nothing names: no draft, no state of one in its history, no listing, no organisation and no badge. They
 //! are chosen before the form that will name them is saved, so that each has a day.
 
 use crate::{on_db, server::state::AppState};
@@ -15,6 +15,7 @@ const KEPT: i64 = 86_400_000;
 /// is quickest to know comes first.
 const IS_NAMED: &str = "(EXISTS (SELECT 1 FROM opportunity_picture o WHERE o.picture_id = picture.id) \
      OR EXISTS (SELECT 1 FROM organisation g WHERE g.logo_id = picture.id) \
+     OR EXISTS (SELECT 1 FROM achievement a WHERE a.picture_id = picture.id) \
      OR EXISTS (SELECT 1 FROM draft d WHERE d.organisation_id = picture.organisation_id \
      AND d.fields LIKE '%picture=' || picture.id || '%') \
      OR EXISTS (SELECT 1 FROM draft d JOIN draft_revision r ON r.opportunity_id = d.opportunity_id \

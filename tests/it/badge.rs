@@ -17,7 +17,7 @@ use city_of_learning::{
 };
 
 pub const BADGES: &str = "/en/vilnius/desk/dirbtuves/badges";
-const OTHERS: &str = "/en/vilnius/desk/kiti/badges";
+pub const OTHERS: &str = "/en/vilnius/desk/kiti/badges";
 
 /// A whole badge as the form sends it.
 pub const WHOLE: &[(&str, &str)] = &[
@@ -54,14 +54,14 @@ pub fn with<'a>(changes: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
 }
 
 /// Begins a badge; returns the address of its form.
-async fn begin(browser: &mut Browser<'_>, list: &str) -> String {
+pub async fn begin(browser: &mut Browser<'_>, list: &str) -> String {
     let begun = browser.post(list, &[]).await;
     assert_eq!(begun.status, StatusCode::SEE_OTHER, "{}", begun.text);
     begun.header(header::LOCATION).to_owned()
 }
 
 /// What is posted: the form made from a revision, and what to do with it.
-async fn post(browser: &mut Browser<'_>, form: &str, base: i64, act: &str, fields: &[(&str, &str)]) -> Answer {
+pub async fn post(browser: &mut Browser<'_>, form: &str, base: i64, act: &str, fields: &[(&str, &str)]) -> Answer {
     let base = base.to_string();
     let fields: Vec<(&str, &str)> =
         [("base", base.as_str()), ("act", act)].into_iter().chain(fields.iter().copied()).collect();
@@ -81,23 +81,23 @@ pub fn id_of(form: &str) -> &str {
 }
 
 /// The public page of a badge.
-fn page_of(form: &str) -> String {
+pub fn page_of(form: &str) -> String {
     format!("/en/vilnius/badges/{}", id_of(form))
 }
 
 /// A badge of the workshops as it is kept.
-async fn kept(app: &TestApp, form: &str) -> Badge {
+pub async fn kept(app: &TestApp, form: &str) -> Badge {
     store::get(&app.db, &workshops(app).await, id_of(form)).await.unwrap().unwrap()
 }
 
 /// What is said at a field of a page.
-fn said<'a>(page: &'a str, field: &str) -> &'a str {
+pub fn said<'a>(page: &'a str, field: &str) -> &'a str {
     let place = page.split(&format!("id=\"{field}-problem\"")).nth(1).unwrap_or_else(|| panic!("no {field}: {page}"));
     place.split("<span>").nth(1).unwrap().split("</span>").next().unwrap()
 }
 
 /// Somebody who writes for another organisation of the same city.
-async fn others(app: &TestApp) -> Browser<'_> {
+pub async fn others(app: &TestApp) -> Browser<'_> {
     app.change(
         "INSERT INTO organisation (id, city_id, slug, name, status) SELECT 'other', id, 'kiti', 'Kiti', 'verified' \
          FROM city WHERE slug = 'vilnius'",

@@ -9,6 +9,7 @@ mod backpack;
 mod bad_input;
 mod badge;
 mod badge_api;
+mod badge_picture;
 mod cities;
 mod claim;
 mod coordination;

@@ -19,9 +19,9 @@ use std::io::Cursor;
 use tower::ServiceExt;
 
 const DESK: &str = "/en/vilnius/desk/dirbtuves";
-const MEGABYTE: usize = 1024 * 1024;
+pub const MEGABYTE: usize = 1024 * 1024;
 
-fn written(width: u32, height: u32, format: ImageFormat) -> Vec<u8> {
+pub fn written(width: u32, height: u32, format: ImageFormat) -> Vec<u8> {
     let shade = |x: u32, y: u32| Rgb([(x % 256) as u8, (y % 256) as u8, 90]);
     let mut bytes = Cursor::new(Vec::new());
     DynamicImage::ImageRgb8(RgbImage::from_fn(width, height, shade)).write_to(&mut bytes, format).unwrap();
@@ -29,14 +29,14 @@ fn written(width: u32, height: u32, format: ImageFormat) -> Vec<u8> {
 }
 
 /// What a phone makes that was held upright: lying in the file, with a note that it is to be turned.
-fn photograph() -> Vec<u8> {
+pub fn photograph() -> Vec<u8> {
     let jpeg = written(1000, 600, ImageFormat::Jpeg);
     let exif = b"\xff\xe1\x00\x22Exif\0\0MM\0\x2a\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0";
     [&jpeg[..2], exif, &jpeg[2..]].concat()
 }
 
 /// A picture that says of itself that it is 40,000 × 40,000.
-fn boasting() -> Vec<u8> {
+pub fn boasting() -> Vec<u8> {
     let mut jpeg = written(300, 300, ImageFormat::Jpeg);
     let frame = jpeg.windows(2).position(|bytes| bytes == b"\xff\xc0").unwrap();
     jpeg[frame + 5..frame + 9].copy_from_slice(&[0x9c, 0x40, 0x9c, 0x40]);
@@ -44,7 +44,7 @@ fn boasting() -> Vec<u8> {
 }
 
 /// Posts a form with one field, as a browser does where there is a file.
-async fn form_with(browser: &mut Browser<'_>, path: &str, field: &str, bytes: &[u8]) -> Answer {
+pub async fn form_with(browser: &mut Browser<'_>, path: &str, field: &str, bytes: &[u8]) -> Answer {
     let name = if field == "picture" { "; filename=\"picture.jpg\"\r\nContent-Type: image/jpeg" } else { "" };
     let head = format!("--edge\r\nContent-Disposition: form-data; name=\"{field}\"{name}\r\n\r\n");
     let body = [head.as_bytes(), bytes, b"\r\n--edge--\r\n"].concat();
@@ -52,7 +52,7 @@ async fn form_with(browser: &mut Browser<'_>, path: &str, field: &str, bytes: &[
     browser.send(request, Body::from(body)).await
 }
 
-async fn choose(browser: &mut Browser<'_>, path: &str, bytes: &[u8]) -> Answer {
+pub async fn choose(browser: &mut Browser<'_>, path: &str, bytes: &[u8]) -> Answer {
     form_with(browser, path, "picture", bytes).await
 }
 

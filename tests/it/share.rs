@@ -55,12 +55,18 @@ async fn hers<'a>(app: &'a TestApp, born: &str) -> (Browser<'a>, Hers) {
     (browser, hers)
 }
 
+/// Shows the only badge that somebody has to everybody; returns the address of its page.
+pub async fn shown_to_all(app: &TestApp) -> &'static str {
+    show(app, "public").await;
+    SHOWN
+}
+
 async fn show(app: &TestApp, visibility: &str) {
     app.change(&format!("UPDATE held_badge SET visibility = '{visibility}', token = '4f1e0c'")).await;
 }
 
 /// What a browser gets that is no text.
-async fn file(browser: &Browser<'_>, path: &str) -> (StatusCode, HeaderMap, Vec<u8>) {
+pub async fn file(browser: &Browser<'_>, path: &str) -> (StatusCode, HeaderMap, Vec<u8>) {
     let cookies: Vec<String> = browser.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
     let request = Request::get(path).header(header::COOKIE, cookies.join("; ")).body(Body::empty()).unwrap();
     let response = server::app(browser.app.state.clone()).oneshot(request).await.unwrap();

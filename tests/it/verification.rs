@@ -41,7 +41,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-const VERIFY: &str = "/en/vilnius/verify";
+pub const VERIFY: &str = "/en/vilnius/verify";
 const BRING: &str = "/en/vilnius/me/backpack/bring";
 /// 1 September 2026, noon (UTC), in Unix milliseconds.
 const SEPTEMBER: i64 = 1_788_264_000_000;
@@ -153,7 +153,7 @@ async fn answer(State(server): State<Elsewhere>, uri: Uri) -> Response {
 }
 
 /// Posts a form with files in it, as a browser does.
-async fn present(browser: &mut Browser<'_>, path: &str, fields: &[(&str, &[u8])]) -> Answer {
+pub async fn present(browser: &mut Browser<'_>, path: &str, fields: &[(&str, &[u8])]) -> Answer {
     let mut body = Vec::new();
     for (field, bytes) in fields {
         let file = if *field == "file" { "; filename=\"badge\"" } else { "" };
@@ -173,7 +173,7 @@ async fn told(app: &TestApp, field: &str, badge: impl AsRef<[u8]>) -> Answer {
     present(&mut app.browser(), VERIFY, &[(field, badge.as_ref())]).await
 }
 
-fn heading(answer: &Answer) -> &str {
+pub fn heading(answer: &Answer) -> &str {
     answer.text.split("<h1>").nth(1).and_then(|rest| rest.split("</h1>").next()).unwrap_or_default()
 }
 
