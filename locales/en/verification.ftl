@@ -137,6 +137,8 @@ verify-why-revoked = Its issuer has taken it back.
 verify-why-revoked-words = Its issuer has taken it back: “{ $words }”
 verify-why-suspended = Its issuer has put it on hold.
 verify-why-other-recipient = It was issued to another address.
+# Of an endorsement
+verify-why-other-subject = It is about something else, not about this badge.
 # $number (Text) - 1, 2, 3 …
 verify-why-endorsement = Endorsement { $number } is forged or damaged.
 verify-why-other-document = The original at its issuer’s says something else.

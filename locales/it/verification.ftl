@@ -138,6 +138,8 @@ verify-why-revoked = Chi l’ha rilasciato l’ha revocato.
 verify-why-revoked-words = Chi l’ha rilasciato l’ha revocato: «{ $words }»
 verify-why-suspended = Chi l’ha rilasciato l’ha sospeso.
 verify-why-other-recipient = È stato rilasciato a un altro indirizzo.
+# Of an endorsement
+verify-why-other-subject = Riguarda qualcos’altro, non questo badge.
 # $number (Text) - 1, 2, 3 …
 verify-why-endorsement = La referenza { $number } è falsa o danneggiata.
 verify-why-other-document = L’originale di chi l’ha rilasciato dice un’altra cosa.

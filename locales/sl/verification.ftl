@@ -138,6 +138,8 @@ verify-why-revoked = Izdajatelj jo je preklical.
 verify-why-revoked-words = Izdajatelj jo je preklical: »{ $words }«
 verify-why-suspended = Izdajatelj jo je zamrznil.
 verify-why-other-recipient = Izdana je bila na drug naslov.
+# Of an endorsement
+verify-why-other-subject = Velja za nekaj drugega, ne za to značko.
 # $number (Text) - 1, 2, 3 …
 verify-why-endorsement = Priporočilo { $number } je ponarejeno ali poškodovano.
 verify-why-other-document = V izvirniku pri izdajatelju piše nekaj drugega.

@@ -189,6 +189,16 @@ impl Credential {
             .flat_map(|holder| each(holder, "endorsement").iter().chain(each(holder, "endorsementJwt")))
     }
 
+    /// Whether an endorsement is of this badge, of its achievement or of its issuer (Open Badges 3.0, class `EndorsementSubject`).
+    #[must_use]
+    pub fn is_endorsed_by(&self, endorsement: &Self) -> bool {
+        let achievement = self.achievement().and_then(|achievement| text(achievement, "id"));
+        let of = endorsement.subject().and_then(|subject| text(subject, "id"));
+        of.is_some_and(|of| {
+            [self.id(), achievement, self.issuer_id()].into_iter().flatten().any(|own| plain(own) == plain(of))
+        })
+    }
+
     /// Whether two are the same badge (Open Badges 3.0 section 4.3): issuer and identifier are equal but for percent
     /// encoding and space around. The one that begins later replaces the other.
     #[must_use]

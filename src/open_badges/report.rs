@@ -2,6 +2,7 @@
 
 use super::{jsonld::ExpansionError, keys::KeyError, schema::Flaw};
 use crate::open_badges::data_integrity::CanonError;
+use std::collections::HashSet;
 
 /// What became of one check.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,6 +50,8 @@ pub enum Failure {
     Suspended,
     /// It was issued to somebody else than the one asked about.
     OtherRecipient,
+    /// An endorsement is of something else than the badge that it is in: neither the badge, nor its achievement, nor its issuer.
+    OtherSubject,
     /// An endorsement is forged or malformed: which, in the order of [`Report::endorsements`].
     Endorsement(usize),
     /// The hosted document is another badge than the one presented.
@@ -206,7 +209,8 @@ impl Report {
         }
     }
 
-    /// Every address that has to be fetched before more can be found out, each once.
+    /// Every address that has to be fetched before more can be found out, each once; those that the badge itself needs before
+    /// those of its endorsements, since whoever fetches may stop after so many.
     #[must_use]
     pub fn needs(&self) -> Vec<String> {
         let mut needs: Vec<String> = Vec::new();
@@ -218,8 +222,8 @@ impl Report {
         for endorsement in &self.endorsements {
             needs.extend(endorsement.needs());
         }
-        needs.sort_unstable();
-        needs.dedup();
+        let mut seen = HashSet::new();
+        needs.retain(|address| seen.insert(address.clone()));
         needs
     }
 }

@@ -13,7 +13,7 @@ use tokio::time::Instant;
 
 /// How long all servers together have.
 const PATIENCE: Duration = Duration::from_secs(8);
-/// Addresses that are asked for one badge: its own, keys, lists, and those of endorsements.
+/// Addresses of others that are asked for one badge: its own, keys, lists, and those of endorsements.
 const MAX_ADDRESSES: usize = 12;
 /// Bytes of a document: the largest status list is a third of it.
 const MAX_DOCUMENT: usize = 1 << 20;
@@ -27,6 +27,8 @@ pub struct World {
     pub documents: HashMap<String, Fetched>,
     /// Why others gave nothing.
     pub silences: HashMap<String, Silence>,
+    /// How many others were asked.
+    asked: usize,
     until: Instant,
 }
 
@@ -34,7 +36,7 @@ impl World {
     /// One that nobody has looked at, for the next seconds.
     #[must_use]
     pub fn new() -> Self {
-        Self { documents: HashMap::new(), silences: HashMap::new(), until: Instant::now() + PATIENCE }
+        Self { documents: HashMap::new(), silences: HashMap::new(), asked: 0, until: Instant::now() + PATIENCE }
     }
 
     /// Asks for these addresses, all at once; each is known afterwards, and be it that it gives nothing.
@@ -42,15 +44,23 @@ impl World {
     /// # Errors
     /// When the database fails.
     pub async fn ask(&mut self, state: &AppState, addresses: Vec<String>) -> anyhow::Result<()> {
-        let left = MAX_ADDRESSES.saturating_sub(self.documents.len());
-        let (asked, beyond) = addresses.split_at(addresses.len().min(left));
+        let mut others = Vec::new();
+        for address in addresses {
+            match at_home(state, &address).await? {
+                Some(found) => self.note(&address, found.map(Fetched::Document).ok_or(Silence::NoAnswer)),
+                None => others.push(address),
+            }
+        }
+        let left = MAX_ADDRESSES.saturating_sub(self.asked);
+        let (asked, beyond) = others.split_at(others.len().min(left));
         for address in beyond {
             self.note(address, Err(Silence::TooMany));
         }
+        self.asked += asked.len();
         let until = self.until;
-        let found = join_all(asked.iter().map(|address| document(state, address, until))).await;
+        let found = join_all(asked.iter().map(|address| elsewhere(state, address, MAX_DOCUMENT, until))).await;
         for (address, found) in asked.iter().zip(found) {
-            self.note(address, found?);
+            self.note(address, found);
         }
         Ok(())
     }
@@ -62,7 +72,10 @@ impl World {
     pub async fn present(&mut self, state: &AppState, address: &str) -> anyhow::Result<Result<Vec<u8>, Silence>> {
         let found = match at_home(state, address).await? {
             // what else lies at our address anybody may ask for
-            None | Some(None) => elsewhere(state, address, MAX_PRESENTED, self.until).await,
+            None | Some(None) => {
+                self.asked += 1;
+                elsewhere(state, address, MAX_PRESENTED, self.until).await
+            }
             Some(Some(found)) => Ok(Fetched::Document(found)),
         };
         self.note(address, found.clone());
@@ -89,13 +102,6 @@ async fn at_home(state: &AppState, address: &str) -> anyhow::Result<Option<Optio
 
 fn is_address(address: &str) -> bool {
     address.len() <= MAX_ADDRESS && !address.chars().any(|c| c.is_control() || c == ' ')
-}
-
-async fn document(state: &AppState, address: &str, until: Instant) -> anyhow::Result<Result<Fetched, Silence>> {
-    Ok(match at_home(state, address).await? {
-        Some(found) => found.map(Fetched::Document).ok_or(Silence::NoAnswer),
-        None => elsewhere(state, address, MAX_DOCUMENT, until).await,
-    })
 }
 
 async fn elsewhere(state: &AppState, address: &str, most: usize, until: Instant) -> Result<Fetched, Silence> {

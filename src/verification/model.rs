@@ -108,6 +108,8 @@ pub enum Why {
     Revoked(Option<String>),
     Suspended,
     OtherRecipient,
+    /// It endorses something else.
+    OtherSubject,
     /// Which endorsement, from 1.
     Endorsement(usize),
     OtherDocument,
@@ -263,6 +265,7 @@ fn failed(failure: &Failure) -> Why {
         Failure::Revoked(reason) => Why::Revoked(reason.as_deref().map(quoted)),
         Failure::Suspended => Why::Suspended,
         Failure::OtherRecipient => Why::OtherRecipient,
+        Failure::OtherSubject => Why::OtherSubject,
         Failure::Endorsement(number) => Why::Endorsement(number + 1),
         Failure::OtherDocument => Why::OtherDocument,
     }

@@ -95,6 +95,7 @@ fn why(reader: &Reader, why: &Why) -> String {
         Why::Revoked(Some(words)) => l.t(msg::VerifyWhyRevokedWords { words: text(words) }),
         Why::Suspended => l.t(msg::VerifyWhySuspended),
         Why::OtherRecipient => l.t(msg::VerifyWhyOtherRecipient),
+        Why::OtherSubject => l.t(msg::VerifyWhyOtherSubject),
         Why::Endorsement(number) => l.t(msg::VerifyWhyEndorsement { number: number.to_string().into() }),
         Why::OtherDocument => l.t(msg::VerifyWhyOtherDocument),
         Why::Silent(address, silence) => silent(l, address, *silence),

@@ -213,6 +213,14 @@ fn endorsements_each_with_its_own_report() {
         None,
     );
     assert_eq!((good.verdict(), good.endorsement, good.endorsements.len()), (Verdict::Valid, Check::Passed, 1));
+    // one that was given to another badge is no endorsement of this one
+    let mut other = badge();
+    other.achievement.id = "https://city.example/badges/another".into();
+    let copied = issue::Badge { endorsements: vec![endorsement.clone()], ..other };
+    let copied = report(&signed(&copied).to_string(), &web(), NOW, None);
+    assert_eq!(copied.endorsements[0].recipient, Check::Failed(Failure::OtherSubject));
+    assert_ne!(copied.endorsements[0].verdict(), Verdict::Valid);
+    assert_eq!(copied.verdict(), Verdict::Valid, "the badge itself is what it says");
     let mut forged = endorsement;
     forged["credentialSubject"]["endorsementComment"] = "Excellent".into();
     let bad = report(&signed(&issue::Badge { endorsements: vec![forged], ..badge() }).to_string(), &web(), NOW, None);

@@ -43,7 +43,15 @@ pub fn verify(credential: &Credential, circumstances: Circumstances<'_>) -> Repo
         }
         let without_recipient = Circumstances { recipient: None, ..circumstances };
         let own = match Credential::inside(endorsement) {
-            Ok(endorsement) => alone(&endorsement, without_recipient),
+            Ok(endorsement) => Report {
+                // a genuine one of another badge is soon copied
+                recipient: if credential.is_endorsed_by(&endorsement) {
+                    Check::Passed
+                } else {
+                    Check::Failed(Failure::OtherSubject)
+                },
+                ..alone(&endorsement, without_recipient)
+            },
             Err(_) => Report { schema: Check::Failed(Failure::Schema(Vec::new())), ..Report::empty() },
         };
         let check = match [&own.schema, &own.proof, &own.issuer] {
