@@ -153,6 +153,9 @@ import-done-hint = New and changed listings are drafts. Look at them and publish
 
 # $field (Text) - name of a field
 import-kept = “{ $field }” was changed here by hand since the last import: that stays.
+import-merged = Its listing has become part of another one, so it is left out.
+# A link to the other listing, after the sentence above
+import-merged-other = See the other one
 import-note-title = It has no title, so it is left out.
 import-note-twice = The same listing is in a row above, so this one is left out.
 import-note-id-long = Its number is too long, so it is left out.

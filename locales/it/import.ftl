@@ -160,6 +160,8 @@ import-done-hint = Le attività nuove e quelle cambiate sono bozze. Guardale e p
 
 # $field (Text) - name of a field
 import-kept = Dopo l’ultima importazione qualcuno ha cambiato qui a mano «{ $field }»: resta così.
+import-merged = La sua attività ora fa parte di un’altra, quindi la saltiamo.
+import-merged-other = Guarda l’altra
 import-note-title = Manca il titolo, quindi la saltiamo.
 import-note-twice = La stessa attività è già in una riga più su, quindi questa la saltiamo.
 import-note-id-long = Il suo numero è troppo lungo, quindi la saltiamo.

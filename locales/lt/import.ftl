@@ -167,6 +167,8 @@ import-done-hint = Naujos ir pakeistos veiklos yra juodraščiai. Peržiūrėk j
 
 # $field (Text) - name of a field
 import-kept = Po praėjusio įkėlimo laukelis „{ $field }“ čia pakeistas ranka: taip ir liks.
+import-merged = Jos veikla sujungta su kita, todėl eilutė praleista.
+import-merged-other = Pažiūrėk, su kuria
 import-note-title = Nėra pavadinimo, todėl eilutė praleista.
 import-note-twice = Ta pati veikla jau yra eilutėje aukščiau, todėl ši praleista.
 import-note-id-long = Numeris per ilgas, todėl eilutė praleista.

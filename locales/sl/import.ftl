@@ -167,6 +167,8 @@ import-done-hint = Kar je novo ali spremenjeno, še ni objavljeno. Preglej dejav
 
 # $field (Text) - name of a field
 import-kept = »{ $field }«: po zadnjem uvozu je bilo to tukaj ročno spremenjeno in tako ostane.
+import-merged = Njena dejavnost je zdaj del druge, zato je izpuščena.
+import-merged-other = Poglej drugo
 import-note-title = Nima naslova, zato je izpuščena.
 import-note-twice = Ista dejavnost je že v vrstici zgoraj, zato je ta izpuščena.
 import-note-id-long = Njena številka je predolga, zato je izpuščena.

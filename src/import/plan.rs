@@ -107,7 +107,43 @@ pub enum What {
     Problem(Problem),
     /// A group of fields in which somebody's own words stay.
     Kept(String),
+    /// Its listing has gone into another, of this slug, and is not written at any more.
+    Merged(String),
 }
+
+impl What {
+    /// Whether nothing is written of the row that this is said of.
+    #[must_use]
+    pub fn leaves_out(&self) -> bool {
+        match self {
+            What::Note(note) => note.leaves_out(),
+            What::Merged(_) => true,
+            What::Problem(_) | What::Kept(_) => false,
+        }
+    }
+
+    /// Why a row is left out, as it is kept with the row.
+    #[must_use]
+    pub fn to_kept(&self) -> Option<String> {
+        match self {
+            What::Note(note) if note.leaves_out() => Some(note.as_str().to_owned()),
+            What::Merged(slug) => Some(format!("{MERGED}{slug}")),
+            _ => None,
+        }
+    }
+
+    /// The same, read again.
+    #[must_use]
+    pub fn from_kept(kept: &str) -> Option<Self> {
+        match kept.strip_prefix(MERGED) {
+            Some(slug) => Some(What::Merged(slug.to_owned())),
+            None => Note::from_word(kept).map(What::Note),
+        }
+    }
+}
+
+/// What stands before the slug in a row that is kept.
+const MERGED: &str = "merged:";
 
 /// The same with its column, where it is about one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -148,12 +184,14 @@ impl Look {
     }
 }
 
-/// Looks at every row. `known` tells what there is of the listing that a key names.
+/// Looks at every row. `known` tells what there is of the listing that a key names, `merged` the slug of the one that it has
+/// gone into.
 pub fn look<'a>(
     saids: &[(u32, Said)],
     reading: &Reading<'_>,
     fresh: &Draft,
-    known: impl Fn(&Said, &str) -> Known<'a>,
+    known: impl Fn(&str) -> Known<'a>,
+    merged: impl Fn(&str) -> Option<&'a str>,
 ) -> Look {
     let mut look = Look::default();
     let mut seen: HashMap<String, u32> = HashMap::new();
@@ -164,11 +202,14 @@ pub fn look<'a>(
         if seen.insert(key.clone(), *number).is_some() {
             findings.push(Finding { column: None, what: What::Note(Note::Twice) });
         }
-        let is_out = findings.iter().any(|one| matches!(one.what, What::Note(note) if note.leaves_out()));
+        if let Some(slug) = merged(&key) {
+            findings.push(Finding { column: None, what: What::Merged(slug.to_owned()) });
+        }
+        let is_out = findings.iter().any(|one| one.what.leaves_out());
         let state = if is_out {
             State::Skipped
         } else {
-            let plan = plan(said, known(said, &key), fresh, reading.locale);
+            let plan = plan(said, known(&key), fresh, reading.locale);
             judge(&plan, said, reading, &mut findings, &mut look.lacking);
             plan.state
         };

@@ -2,7 +2,7 @@
 
 use super::{
     export,
-    plan::{Look, RowLook, State as RowState, What},
+    plan::{Look, RowLook, State as RowState},
     store::{self, Kind, Run, RunStatus, Source},
     table,
     target::{self, Note},
@@ -66,6 +66,7 @@ pub fn desk(reader: &Reader, writing: &Writing) -> Result<Desk, Problem> {
         city: writing.city.clone(),
         base: reader.href(&format!("desk/{slug}/import"))?,
         listings: reader.href(&format!("desk/{slug}/listings"))?,
+        opportunities: reader.href("opportunities")?,
     })
 }
 
@@ -260,17 +261,12 @@ async fn start(state: &AppState, writing: &Writing, run: &Run) -> Result<(), Pro
         return Ok(());
     }
     let look = work::look(state, run).await?;
-    let why = |row: &RowLook| {
-        row.findings.iter().find_map(|one| match one.what {
-            What::Note(note) if note.leaves_out() => Some(note),
-            _ => None,
-        })
-    };
+    let why = |row: &RowLook| row.findings.iter().find_map(|one| one.what.to_kept());
     let left_out: Vec<(u32, String)> = look
         .rows
         .iter()
         .filter(|row| row.state == RowState::Skipped)
-        .map(|row| (row.number, why(row).unwrap_or(Note::TitleMissing).as_str().to_owned()))
+        .map(|row| (row.number, why(row).unwrap_or_else(|| Note::TitleMissing.as_str().to_owned())))
         .collect();
     let mut tx = state.db.begin().await?;
     if !store::start(&mut tx, &run.id, &left_out).await? {

@@ -4,8 +4,7 @@ use super::{
     plan::{Look, State, What},
     store::{Kind, Run, RunStatus, Source, Told},
     table::Row,
-    target::{self, Note},
-    words,
+    target, words,
 };
 use crate::{
     city::model::City,
@@ -33,6 +32,8 @@ pub struct Desk {
     pub base: String,
     /// Address of the organisation's listings.
     pub listings: String,
+    /// What is public in the city.
+    pub opportunities: String,
 }
 
 /// The name of a column's field in the form.
@@ -263,6 +264,13 @@ fn drop_form(l: &Localizer, href: &str) -> AnyView {
     .into_any()
 }
 
+/// The way to the listing that another has gone into.
+fn other(desk: &Desk, what: &What) -> Option<AnyView> {
+    let What::Merged(slug) = what else { return None };
+    let href = format!("{}/{slug}", desk.opportunities);
+    Some(view! { " " <a href=href>{desk.reader.l.t(msg::ImportMergedOther)}</a> }.into_any())
+}
+
 /// What would become of every row. Nothing is written yet.
 pub fn look(desk: &Desk, run: &Run, look: &Look, shown: usize) -> AnyView {
     let l = &desk.reader.l;
@@ -289,7 +297,7 @@ pub fn look(desk: &Desk, run: &Run, look: &Look, shown: usize) -> AnyView {
                         Some(at) => format!("{}: {words}", heading(l, run, at)),
                         None => words,
                     };
-                    view! { <li>{words}</li> }
+                    view! { <li>{words}{other(desk, &finding.what)}</li> }
                 })
                 .collect();
             let title = if row.title.is_empty() { l.t(msg::EditorUntitled) } else { row.title.clone() };
@@ -366,14 +374,19 @@ pub fn done(desk: &Desk, run: &Run, told: &[Told]) -> AnyView {
     let rows: Vec<_> = told
         .iter()
         .map(|row| {
-            let said = match State::from_word(&row.state) {
-                Some(State::Skipped) => Note::from_word(&row.said).map(|note| words::note(l, note)),
+            let left_out = match State::from_word(&row.state) {
+                Some(State::Skipped) => What::from_kept(&row.said),
                 _ => None,
             };
-            let kept = |group: &str| words::what(l, &What::Kept(group.to_owned()), &desk.city.currency);
-            let said = said.unwrap_or_else(|| row.said.split(' ').map(kept).collect::<Vec<_>>().join(" "));
+            let in_words = |what: &What| words::what(l, what, &desk.city.currency);
+            let kept = |group: &str| in_words(&What::Kept(group.to_owned()));
+            let said = match &left_out {
+                Some(why) => in_words(why),
+                None => row.said.split(' ').map(kept).collect::<Vec<_>>().join(" "),
+            };
+            let other = left_out.and_then(|why| other(desk, &why));
             let line = l.t(msg::ImportRowLine { number: row.number.to_string().into(), title: said.into() });
-            view! { <li class="changes-list">{line}</li> }
+            view! { <li class="changes-list">{line}{other}</li> }
         })
         .collect();
     let rows = (!rows.is_empty())

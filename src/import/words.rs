@@ -104,6 +104,7 @@ pub fn what(l: &Localizer, what: &What, currency: &str) -> String {
     match what {
         What::Note(one) => note(l, *one),
         What::Problem(problem) => editor_words::problem(l, *problem),
+        What::Merged(_) => l.t(msg::ImportMerged),
         What::Kept(group) => l.t(msg::ImportKept { field: editor_words::label(l, group, currency).into() }),
     }
 }

@@ -4,13 +4,14 @@
 use super::{
     dictionary::Dictionary,
     links,
-    plan::{self, Known, Link, State, plan},
+    plan::{self, Known, Link, State, What, plan},
     reading::{Reading, Said},
     store::{self, Run},
     table::Row,
 };
 use crate::{
     city::model::City,
+    duplicate,
     editor::{
         self,
         draft::Draft,
@@ -88,6 +89,8 @@ pub struct Knowledge {
     drafts: HashMap<String, Kept>,
     /// Of our own export: the revisions that rows were written from, by id.
     bases: HashMap<String, Draft>,
+    /// The slugs of those that listings have gone into, by the id of what has gone.
+    merged: HashMap<String, String>,
 }
 
 impl Knowledge {
@@ -130,7 +133,15 @@ impl Knowledge {
                 known.bases.insert(id, base);
             }
         }
+        // last, so that what goes away meanwhile is never taken for something new
+        known.merged.extend(duplicate::store::of_organisation(db, organisation).await?);
         Ok(known)
+    }
+
+    /// The slug of the listing that a row's has gone into.
+    fn merged(&self, key: &str) -> Option<&str> {
+        let id = self.links.get(key).map_or(key, |link| link.opportunity_id.as_str());
+        self.merged.get(id).map(String::as_str)
     }
 
     /// The draft of a row's listing.
@@ -179,7 +190,8 @@ pub async fn look(state: &AppState, run: &Run) -> anyhow::Result<plan::Look> {
     .await?;
     let known = Knowledge::of(state, (&*room.city, &run), &saids, true).await?;
     Ok(tokio::task::spawn_blocking(move || {
-        plan::look(&saids, &room.reading(&run), &room.fresh, |_, key| known.known(key))
+        let reading = room.reading(&run);
+        plan::look(&saids, &reading, &room.fresh, |key| known.known(key), |key| known.merged(key))
     })
     .await?)
 }
@@ -247,6 +259,10 @@ async fn row(
 ) -> anyhow::Result<bool> {
     let at = (run.organisation_id.as_str(), run.space(), key);
     let city_id = room.city.id.as_str();
+    if let Some(slug) = known.merged(key) {
+        let why = What::Merged(slug.to_owned()).to_kept().unwrap_or_default();
+        return Ok(store::settle(tx, &run.id, number, State::Skipped, &why).await?);
+    }
     let before = known.links.get(key);
     let Some(seen) = known.draft(key) else {
         let made = plan(said, Known::Nothing, &room.fresh, run.locale);

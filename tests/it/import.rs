@@ -3,6 +3,7 @@
 use crate::{
     account::sign_up,
     desk::{command, organiser},
+    participation::ROBOTS,
     story,
     support::{Answer, Browser, TestApp},
 };
@@ -533,6 +534,62 @@ story!(whatever_kills_the_process_the_next_one_goes_on, |app| {
     import::finish(&later.state).await.unwrap();
     assert_eq!(app.count("import_run", "name", "later.csv").await, 0);
     assert_eq!(app.count("import_run", "name", "many.csv").await, 1);
+});
+
+story!(what_has_gone_into_another_listing_does_not_come_back, |app| {
+    let mut writer = organiser(&app, "editor").await;
+    let run = brought(&mut writer, "veiklos.csv", TABLE.as_bytes()).await;
+    agree(&mut writer, &run).await;
+    start(&mut writer, &run).await;
+    let own = writer.get(&format!("{DESK}/listings.csv")).await.text;
+    // it was published, and is part of another listing now
+    app.change(
+        "INSERT INTO opportunity (id, city_id, slug, kind, organisation_id, attendance, price_amount, price_per, voucher, \
+         registration, waiting_list, status, event_status, original_locale, modified, revision, change_number, merged_into) \
+         SELECT d.opportunity_id, o.city_id, 'keramika', o.kind, d.organisation_id, o.attendance, o.price_amount, \
+         o.price_per, o.voucher, o.registration, o.waiting_list, 'archived', o.event_status, o.original_locale, \
+         o.modified, 1, 1000000, o.id FROM draft d, opportunity o \
+         WHERE o.slug = 'robotu-burelis' AND o.city_id = d.city_id AND d.fields LIKE '%title-lt=Keramika%'",
+    )
+    .await;
+    let before = (drafts(&app).await, revisions(&app).await);
+    // the list that it came from, with another price, and our own file, where the row has the listing's own name
+    for (name, file) in [("veiklos.csv", TABLE.replace("7,50", "9")), ("dirbtuves.csv", own)] {
+        let run = brought(&mut writer, name, file.as_bytes()).await;
+        if writer.get(&run).await.text.contains("<select id=\"column-") {
+            agree(&mut writer, &run).await;
+        }
+        let look = writer.get(&run).await.text;
+        assert!(look.contains("1 left out"), "{name}: {look}");
+        let findings = writer.get(&format!("{run}/findings.csv")).await.text;
+        assert!(findings.contains("has become part of another one"), "{name}: {findings}");
+        let done = start(&mut writer, &run).await;
+        assert!(done.contains("1 left out"), "{name}: {done}");
+        for page in [look, done] {
+            assert!(page.contains("has become part of another one") && page.contains(ROBOTS), "{name}: {page}");
+        }
+    }
+    assert_eq!((drafts(&app).await, revisions(&app).await), before, "nothing is written");
+});
+
+story!(a_merge_between_the_look_and_the_writing_is_seen, |app| {
+    let mut writer = organiser(&app, "editor").await;
+    let own = writer.get(&format!("{DESK}/listings.csv")).await.text;
+    let changed = own.replace("Robot club", "Club of robots");
+    assert_ne!(own, changed);
+    let run = brought(&mut writer, "dirbtuves.csv", changed.as_bytes()).await;
+    agree(&mut writer, &run).await;
+    assert!(writer.get(&run).await.text.contains("1 changed"));
+    writer.post(&run, &[("act", "start")]).await;
+    app.change(
+        "UPDATE opportunity SET merged_into = (SELECT MAX(id) FROM opportunity WHERE slug <> 'robotu-burelis') \
+         WHERE slug = 'robotu-burelis'",
+    )
+    .await;
+    import::finish(&app.state).await.unwrap();
+    let done = writer.get(&run).await.text;
+    assert!(done.contains("has become part of another one") && done.contains("See the other one"), "{done}");
+    assert_eq!(drafts(&app).await.len(), 0, "nothing is written");
 });
 
 story!(only_those_who_write_import, |app| {
