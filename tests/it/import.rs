@@ -549,7 +549,7 @@ story!(what_has_gone_into_another_listing_does_not_come_back, |app| {
          SELECT d.opportunity_id, o.city_id, 'keramika', o.kind, d.organisation_id, o.attendance, o.price_amount, \
          o.price_per, o.voucher, o.registration, o.waiting_list, 'archived', o.event_status, o.original_locale, \
          o.modified, 1, 1000000, o.id FROM draft d, opportunity o \
-         WHERE o.slug = 'robotu-burelis' AND d.fields LIKE '%title-lt=Keramika%'",
+         WHERE o.slug = 'robotu-burelis' AND o.city_id = d.city_id AND d.fields LIKE '%title-lt=Keramika%'",
     )
     .await;
     let before = (drafts(&app).await, revisions(&app).await);
