@@ -13,6 +13,7 @@
 //! | [`issuer`], [`award`] | who issues badges; giving them, to one or to many |
 //! | [`backpack`] | badges that somebody owns: who may see them, collections, what comes next, without a network too |
 //! | [`claim`] | badges taken by a code on a wall: made, printed, used |
+//! | [`endorsement`] | what an organisation says of a badge of another one, signed |
 //! | [`application`] | applying for a badge with evidence, confirmed by others who take part and by the organisation |
 //! | [`report`], [`duplicate`] | what the public says is wrong; what is here twice |
 //! | [`open_badges`] | the standard: badges read, verified, made, signed and put into pictures; nothing of ours |
@@ -72,6 +73,8 @@ pub mod directory;
 pub mod duplicate;
 #[cfg(any(feature = "ssr", feature = "desk"))]
 pub mod editor;
+#[cfg(feature = "ssr")]
+pub mod endorsement;
 #[cfg(feature = "ssr")]
 pub mod error;
 #[cfg(feature = "ssr")]

@@ -341,6 +341,7 @@ story!(endorsements_have_verdicts_of_their_own, |app| {
         of: other.badge().achievement.id,
         comment: Some("We have heard it".into()),
         valid_from_ms: SEPTEMBER,
+        status: None,
     };
     let method = format!("{did}#{}", endorser.multikey());
     let endorsement = endorsement.to_credential(Contexts::built_in()).unwrap();
