@@ -54,14 +54,14 @@ fn read(row: Row) -> Result<Endorsement, Corrupt> {
 }
 
 macro_rules! select {
-    ($rest:literal) => {
+    ($($rest:tt)+) => {
         concat!(
             "SELECT e.id, e.organisation_id, o.name AS organisation, p.id AS owner_id, p.name AS owner, ",
             "e.achievement_id, e.version, v.fields, e.locale, e.words, e.display, e.list, e.position, e.endorsed, ",
             "e.taken_back, e.reason FROM endorsement e JOIN organisation o ON o.id = e.organisation_id ",
             "JOIN achievement a ON a.id = e.achievement_id JOIN organisation p ON p.id = a.organisation_id ",
             "JOIN achievement_version v ON v.achievement_id = e.achievement_id AND v.number = e.version WHERE ",
-            $rest
+            $($rest)+
         )
     };
 }
