@@ -16,6 +16,7 @@ mod desk;
 mod duplicate;
 mod editor;
 mod editor_help;
+mod endorsement;
 mod erasure;
 mod feed;
 mod freshness;

@@ -169,7 +169,7 @@ async fn present(browser: &mut Browser<'_>, path: &str, fields: &[(&str, &[u8])]
 }
 
 /// What anybody is told of a badge.
-async fn told(app: &TestApp, field: &str, badge: impl AsRef<[u8]>) -> Answer {
+pub async fn told(app: &TestApp, field: &str, badge: impl AsRef<[u8]>) -> Answer {
     present(&mut app.browser(), VERIFY, &[(field, badge.as_ref())]).await
 }
 
