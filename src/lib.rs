@@ -15,6 +15,7 @@
 //! | [`claim`] | badges taken by a code on a wall: made, printed, used |
 //! | [`oauth`] | other backpacks that somebody lets at their badges: asked, allowed, taken back |
 //! | [`badge_api`] | what those then ask: badges read and put into a backpack, whose it is, as Open Badges 3.0 says |
+//! | [`endorsement`] | what an organisation says of a badge of another one, signed |
 //! | [`application`] | applying for a badge with evidence, confirmed by others who take part and by the organisation |
 //! | [`report`], [`duplicate`] | what the public says is wrong; what is here twice |
 //! | [`open_badges`] | the standard: badges read, verified, made, signed and put into pictures; nothing of ours |
@@ -76,6 +77,8 @@ pub mod directory;
 pub mod duplicate;
 #[cfg(any(feature = "ssr", feature = "desk"))]
 pub mod editor;
+#[cfg(feature = "ssr")]
+pub mod endorsement;
 #[cfg(feature = "ssr")]
 pub mod error;
 #[cfg(feature = "ssr")]

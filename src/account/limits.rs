@@ -42,6 +42,8 @@ pub enum Limit {
     Report,
     /// Badges that are checked, which may ask other servers: for one account or, without one, from one address.
     Verification,
+    /// Endorsements that one organisation makes: each is a letter to another one.
+    Endorsement,
     /// Codes of badges that there are not, tried by one account.
     Claim,
     /// The same, from one address.
@@ -73,6 +75,7 @@ impl Limit {
             Self::Import => ("import", 60, 60 * MINUTE),
             Self::Report => ("report", 40, 60 * MINUTE),
             Self::Verification => ("verification", 120, 60 * MINUTE),
+            Self::Endorsement => ("endorsement", 30, 60 * MINUTE),
             Self::Claim => ("claim", 20, 15 * MINUTE),
             Self::ClaimAddress => ("claim-address", 200, 15 * MINUTE),
             Self::OauthClient => ("oauth-client", 30, 60 * MINUTE),

@@ -79,6 +79,18 @@ words! {
         /// The badge's name, in the language that it was written in.
         ClaimCodeEnded = "claim-code-ended",
         /// The badge's name, in the language that it was written in.
+        EndorsementGiven = "endorsement-given",
+        /// By another organisation: the badge's name, in the language that it was written in.
+        EndorsementReceived = "endorsement-received",
+        /// The badge's name, in the language that it was written in.
+        EndorsementShown = "endorsement-shown",
+        /// The badge's name, in the language that it was written in.
+        EndorsementHidden = "endorsement-hidden",
+        /// The badge's name, in the language that it was written in.
+        EndorsementTakenBack = "endorsement-taken-back",
+        /// By another organisation: the badge's name, in the language that it was written in.
+        EndorsementLost = "endorsement-lost",
+        /// The badge's name, in the language that it was written in.
         ApplicationAccepted = "application-accepted",
         /// The badge's name, in the language that it was written in.
         ApplicationChangesRequested = "application-changes-requested",
@@ -180,6 +192,12 @@ impl Entry {
             AuditWhat::ClaimCodePaused => of_thing!(msg::AuditClaimCodePaused),
             AuditWhat::ClaimCodeOpened => of_thing!(msg::AuditClaimCodeOpened),
             AuditWhat::ClaimCodeEnded => of_thing!(msg::AuditClaimCodeEnded),
+            AuditWhat::EndorsementGiven => of_thing!(msg::AuditEndorsementGiven),
+            AuditWhat::EndorsementReceived => of_thing!(msg::AuditEndorsementReceived),
+            AuditWhat::EndorsementShown => of_thing!(msg::AuditEndorsementShown),
+            AuditWhat::EndorsementHidden => of_thing!(msg::AuditEndorsementHidden),
+            AuditWhat::EndorsementTakenBack => of_thing!(msg::AuditEndorsementTakenBack),
+            AuditWhat::EndorsementLost => of_thing!(msg::AuditEndorsementLost),
             AuditWhat::ApplicationAccepted => of_thing!(msg::AuditApplicationAccepted),
             AuditWhat::ApplicationChangesRequested => of_thing!(msg::AuditApplicationChanges),
             AuditWhat::ApplicationRejected => of_thing!(msg::AuditApplicationRejected),

@@ -10,6 +10,7 @@ use crate::{
     badge::{achievement, versions},
     city::model::City,
     db::Tx,
+    endorsement,
     i18n::Mode,
     issuer::{self, keys, profile, status},
     open_badges::{
@@ -172,6 +173,6 @@ async fn unsigned(state: &AppState, account: &Account, award: &Award) -> anyhow:
         valid_until_ms: award.ends,
         evidence,
         status: None,
-        endorsements: Vec::new(),
+        endorsements: endorsement::store::signed(&state.db, (&award.achievement_id, award.version)).await?,
     })
 }

@@ -10,6 +10,7 @@ use super::{
 use crate::{
     city::model::City,
     concept::model::Scheme,
+    endorsement::{self, model::Endorsement},
     error::Problem,
     i18n::{Locale, Mode, msg},
     opportunity::{card::CardList, listing::Listing, model::Card},
@@ -151,6 +152,7 @@ async fn page(
     } else {
         Vec::new()
     };
+    let endorsements = endorsement::store::seen(&state.db, (&badge.id, badge.version.number)).await?;
     let now = reader.now.timestamp_millis();
     let wording = reader.wording(&city);
     let open = |listing: &&Arc<Listing>| !listing.is_past(now);
@@ -169,7 +171,7 @@ async fn page(
     };
     let body = {
         let reader = reader.clone();
-        move || view(&reader, &city, &badge, &before, cards)
+        move || view(&reader, &city, (&badge, &endorsements), &before, cards)
     };
     Ok(respond(&state, &reader, StatusCode::OK, page, body).await)
 }
@@ -194,7 +196,13 @@ fn json_ld(reader: &Reader, origin: &str, city: &City, badge: &Shown) -> Value {
     })
 }
 
-fn view(reader: &Reader, city: &City, badge: &Shown, before: &[Shown], cards: Vec<Card>) -> AnyView {
+fn view(
+    reader: &Reader,
+    city: &City,
+    (badge, endorsements): (&Shown, &[Endorsement]),
+    before: &[Shown],
+    cards: Vec<Card>,
+) -> AnyView {
     let l = &reader.l;
     let content = &badge.version.content;
     let Some((locale, text)) = content.text(l.locale()) else { return ().into_any() };
@@ -256,6 +264,7 @@ fn view(reader: &Reader, city: &City, badge: &Shown, before: &[Shown], cards: Ve
             {(!before.is_empty()).then(|| view! { <h2>{l.t(msg::BadgeFirstHeading)}</h2><ul class="sessions" role="list">{before}</ul> })}
             <h2>{l.t(msg::BadgeAwardedHeading)}</h2>
             <p>{badge.organisation.clone()}<br/><a href=all>{l.t(msg::MoreFromProvider)}</a></p>
+            {endorsement::public::recognised(l, endorsements)}
             {claim}
         </article>
         {(!cards.is_empty()).then(|| view! {

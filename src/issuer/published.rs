@@ -5,6 +5,7 @@ use super::{
     profile, status, status_list,
 };
 use crate::{
+    endorsement,
     i18n::Locale,
     open_badges::{
         contexts::Contexts,
@@ -141,6 +142,9 @@ pub async fn at(state: &AppState, address: &str) -> anyhow::Result<Option<Option
         return Ok(None);
     }
     let path = address.split_once("://").and_then(|(_, rest)| rest.split_once('/')).map_or("", |(_, path)| path);
+    if let Some(id) = path.strip_prefix("endorsements/") {
+        return Ok(Some(endorsement::store::published(&state.db, id).await?.map(String::into_bytes)));
+    }
     let Some(rest) = path.strip_prefix("issuers/") else { return Ok(Some(None)) };
     let parts: Vec<&str> = rest.split('/').collect();
     let asked = parts.split_first().and_then(|(id, path)| Some((id, Asked::parse(path, false)?)));

@@ -11,7 +11,7 @@ use super::{
     time,
 };
 use crate::open_badges::contexts::Contexts;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 use std::fmt;
 
 /// Who issues.
@@ -259,6 +259,8 @@ pub struct Endorsement {
     pub comment: Option<String>,
     /// When it begins to hold, in Unix milliseconds.
     pub valid_from_ms: i64,
+    /// See [`status::entry`](super::status::entry).
+    pub status: Option<Value>,
 }
 
 impl Endorsement {
@@ -272,15 +274,16 @@ impl Endorsement {
             ("type", some(vec!["EndorsementSubject"])),
             ("endorsementComment", maybe(self.comment.as_ref())),
         ]);
-        let credential = json!({
-            "@context": [CREDENTIALS_V2, OPEN_BADGES],
-            "id": self.id,
-            "type": ["VerifiableCredential", "EndorsementCredential"],
-            "issuer": self.issuer.to_json(),
-            "name": self.name,
-            "validFrom": time::write(self.valid_from_ms),
-            "credentialSubject": subject,
-        });
+        let credential = object([
+            ("@context", some(vec![CREDENTIALS_V2, OPEN_BADGES])),
+            ("id", some(self.id.as_str())),
+            ("type", some(vec!["VerifiableCredential", "EndorsementCredential"])),
+            ("issuer", Some(self.issuer.to_json())),
+            ("name", some(self.name.as_str())),
+            ("validFrom", some(time::write(self.valid_from_ms))),
+            ("credentialSubject", Some(subject)),
+            ("credentialStatus", self.status.clone()),
+        ]);
         issuable(credential, contexts)
     }
 }
@@ -328,6 +331,7 @@ pub fn did_web(host: &str, path: &[&str]) -> Option<String> {
 mod tests {
     use super::*;
     use crate::open_badges::tests::badge;
+    use serde_json::json;
 
     #[test]
     fn a_badge_with_everything_is_built_as_the_standard_says() {

@@ -56,6 +56,7 @@ pub fn links(l: &Localizer, at_desk: &AtDesk, base: &str) -> AnyView {
             {at_desk.role.decides().then(|| link("listings", l.t(msg::EditorListings)))}
             {at_desk.role.decides().then(|| link("confirm", l.t(msg::ConfirmTitle)))}
             {at_desk.role.decides().then(|| link("badges", l.t(msg::BadgesTitle)))}
+            {manages.then(|| link("endorsements", l.t(msg::EndorsementsTitle)))}
             {link("reviews", l.t(msg::DeskReviewsLink))}
             {link("statistics", l.t(msg::StatisticsTitle))}
             {manages.then(|| link("profile", l.t(msg::OrganisationProfileTitle)))}

@@ -25,7 +25,7 @@ use crate::{
     db::Db,
     demo,
     directory::{CurrentDirectory, Directory},
-    duplicate, editor, freshness, geocoding,
+    duplicate, editor, endorsement, freshness, geocoding,
     geocoding::ask::Geocoder,
     guardian,
     i18n::Catalogue,
@@ -168,6 +168,7 @@ pub fn app(state: AppState) -> Router {
         .merge(report::router())
         .merge(duplicate::router())
         .merge(editor::router())
+        .merge(endorsement::router())
         .merge(freshness::router())
         .merge(geocoding::router())
         .merge(import::router())

@@ -17,6 +17,7 @@ use self::fixtures::{Expect, Fixtures, JSON, JWT, raster};
 use crate::{
     account::sign_up,
     award::{Setting, account, new, setting, signed},
+    endorsement::library,
     story,
     support::TestApp,
 };
@@ -26,8 +27,15 @@ use city_of_learning::{
         accept::{Accepted, accept},
         store::{self, To},
     },
+    badge::versions,
     db::Db,
-    issuer::{keys, published, status::Standing},
+    endorsement::make::{Endorser, Made, make},
+    i18n::{Locale, Mode},
+    issuer::{
+        keys, published,
+        status::{self, Standing},
+    },
+    on_db,
     open_badges::{
         bake::bake,
         contexts::{BUILT_IN, Contexts},
@@ -36,6 +44,7 @@ use city_of_learning::{
         jwt,
         keys::{JwtSigningKey, SigningKey},
     },
+    provider::member,
 };
 use data_encoding::BASE64URL_NOPAD;
 use serde_json::{Value, json};
@@ -175,6 +184,7 @@ story!(every_verifier_says_the_same_of_what_is_issued, |app| {
     publish_list(&mut fixtures, &today, "after", at_list).await;
     alter_list(&mut fixtures, list);
 
+    endorsed(&mut fixtures, (&app, &today), &setting, &did_address).await;
     let picture = app.get(&format!("/badges/{}/1.svg", setting.badge)).await.text;
     let png = raster(&picture);
     let pictures = [&png[..], picture.as_bytes()];
@@ -205,6 +215,58 @@ story!(every_verifier_says_the_same_of_what_is_issued, |app| {
     // the last: without it nothing was written
     fixtures.write("cases.json", Value::from(fixtures.cases.clone()).to_string());
 });
+
+/// A badge that takes along what another organisation says of it: while that holds, and when it has been taken back, which
+/// is no fault of the badge.
+async fn endorsed(fixtures: &mut Fixtures, (app, today): (&TestApp, &TestApp), setting: &Setting, did_address: &str) {
+    library(app, "owner").await;
+    let speaker = account(app, "kita@kiti.example").await;
+    let city = today.state.directory().city("vilnius").unwrap().clone();
+    let organisation = member::by_id(&app.db, &setting.city, "other").await.unwrap().unwrap();
+    let shown = versions::of_city(&app.db, &setting.city, &setting.badge).await.unwrap().unwrap();
+    let by = Endorser { city: &city, organisation: &organisation, account_id: &speaker.id };
+    let l = today.state.catalogue.localizer(Locale::Lt, Mode::Plain);
+    let made = make(&today.state, &l, by, (&shown, "Matėme, kaip jis *važiuoja*", &[])).await.unwrap();
+    assert!(matches!(made, Made::Signed(_)), "{made:?}");
+    app.change("UPDATE endorsement SET display = 'shown'").await;
+    sign_up(app, "rasa@pastas.example", "1999-05-04").await;
+    let (json, jwt, _) = issue(today, setting, "rasa@pastas.example").await;
+    let badge: Value = serde_json::from_str(&json).unwrap();
+    let endorsement = &badge["endorsement"][0];
+    assert_eq!(text(endorsement, "name"), Some("Ženklelio „Robotų <draugas>“ rekomendacija"));
+    let lists = [&badge, endorsement].map(|signed| text(&signed["credentialStatus"], "statusListCredential").unwrap());
+    let other = published::document(&today.state, "other").await.unwrap().unwrap().to_string();
+    for world in ["endorsed", "no longer endorsed"] {
+        if world != "endorsed" {
+            let bit = bit(app).await;
+            let mut tx = app.db.begin().await.unwrap();
+            status::set(&mut tx, "other", bit, Standing::Revoked, fixtures.now_ms).await.unwrap();
+            tx.commit().await.unwrap();
+        }
+        let file = world.replace(' ', "-");
+        let document = published::document(&today.state, &setting.organisation).await.unwrap().unwrap().to_string();
+        fixtures.publish(world, did_address, DID, ("did.json", document.as_bytes()));
+        let elsewhere = format!("{ORIGIN}/issuers/other/did.json");
+        fixtures.publish(world, &elsewhere, DID, ("did-other.json", other.as_bytes()));
+        for (organisation, list, name) in
+            [(setting.organisation.as_str(), lists[0], "own"), ("other", lists[1], "other")]
+        {
+            for (kind, ending, as_jwt) in [(JSON, "json", false), (JWT, "jwt", true)] {
+                let signed = published::list(&today.state, organisation, 1, as_jwt).await.unwrap().unwrap();
+                let file = format!("status-{file}-{name}.{ending}");
+                fixtures.publish(world, list, kind, (&file, signed.as_bytes()));
+            }
+        }
+        for (form, badge) in [("json", &json), ("jwt", &jwt)] {
+            fixtures.case(world, form, world, Expect::Valid, badge.as_bytes());
+        }
+    }
+}
+
+/// The bit of the only endorsement.
+async fn bit(app: &TestApp) -> (i64, i64) {
+    on_db!(&app.db, |pool| { sqlx::query_as("SELECT list, position FROM endorsement").fetch_one(pool).await.unwrap() })
+}
 
 /// Somebody who holds the server of the list puts the bits of yesterday into it.
 fn alter_list(fixtures: &mut Fixtures, address: &str) {

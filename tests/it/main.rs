@@ -18,6 +18,7 @@ mod desk;
 mod duplicate;
 mod editor;
 mod editor_help;
+mod endorsement;
 mod erasure;
 mod feed;
 mod freshness;

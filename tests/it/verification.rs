@@ -169,7 +169,7 @@ pub async fn present(browser: &mut Browser<'_>, path: &str, fields: &[(&str, &[u
 }
 
 /// What anybody is told of a badge.
-async fn told(app: &TestApp, field: &str, badge: impl AsRef<[u8]>) -> Answer {
+pub async fn told(app: &TestApp, field: &str, badge: impl AsRef<[u8]>) -> Answer {
     present(&mut app.browser(), VERIFY, &[(field, badge.as_ref())]).await
 }
 
@@ -341,6 +341,7 @@ story!(endorsements_have_verdicts_of_their_own, |app| {
         of: other.badge().achievement.id,
         comment: Some("We have heard it".into()),
         valid_from_ms: SEPTEMBER,
+        status: None,
     };
     let method = format!("{did}#{}", endorser.multikey());
     let endorsement = endorsement.to_credential(Contexts::built_in()).unwrap();

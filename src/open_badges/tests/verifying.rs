@@ -201,6 +201,7 @@ fn endorsements_each_with_its_own_report() {
         of: badge().achievement.id,
         comment: Some("We have seen it".into()),
         valid_from_ms: NOW,
+        status: None,
     };
     let endorsement = endorsement.to_credential(Contexts::built_in()).unwrap();
     let method = format!("{did}#{}", endorser.multikey());
