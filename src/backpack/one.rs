@@ -19,6 +19,7 @@ use crate::{
     },
     badge::shown,
     city::model::City,
+    endorsement::{self, model::Endorsement, public::recognised},
     error::Problem,
     i18n::{Localizer, msg},
     opportunity::wording::Wording,
@@ -72,6 +73,8 @@ struct Large {
     city: Arc<City>,
     kept: Kept,
     next: Vec<Next>,
+    /// What other organisations say of it now.
+    endorsements: Vec<Endorsement>,
     /// The city that what is next is in.
     next_city: Option<Arc<City>>,
     everybody: Everybody,
@@ -100,6 +103,10 @@ async fn page(
         _ => Vec::new(),
     };
     let kept = shelf.kept.swap_remove(at);
+    let endorsements = match &kept.given {
+        Some(given) => endorsement::store::seen(&state.db, (&given.award.achievement_id, given.award.version)).await?,
+        None => Vec::new(),
+    };
     let address = match &kept.held.token {
         Some(token) => Some(format!("{}{}", state.config.origin(), reader.href(&format!("b/{token}"))?)),
         None => None,
@@ -115,6 +122,7 @@ async fn page(
         mark: offline::mark(account),
         kept,
         next,
+        endorsements,
         address,
     };
     let title = large.kept.name(reader.l.locale()).1.to_owned();
@@ -156,6 +164,7 @@ fn view(large: &Large, typed: &Typed, done: Option<String>) -> AnyView {
             {standing(l, &wording, kept)}
             {facts(l, &wording, kept)}
             {kept.given.as_ref().map(|given| says(reader, given))}
+            {recognised(l, &large.endorsements)}
             {share}
             {checked(l, &here, kept)}
             {downloads(l, &large.origin, city, &kept.held)}

@@ -126,6 +126,8 @@ async fn of_ieva(app: &TestApp) -> Own {
             format!("{badges}/badge/codes/hers.pdf"),
             format!("{badges}/badge/applications"),
             format!("{badges}/badge/applications/hers"),
+            "/en/vilnius/desk/dirbtuves/endorsements".to_owned(),
+            "/en/vilnius/desk/dirbtuves/endorsements/new".to_owned(),
             "/en/vilnius/desk/dirbtuves/profile".to_owned(),
             "/en/vilnius/desk/dirbtuves/logo".to_owned(),
             picture.clone(),

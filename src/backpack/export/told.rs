@@ -9,6 +9,7 @@ use crate::{
         versions, words,
     },
     city::model::City,
+    endorsement::{self, model::Endorsement},
     i18n::{Locale, Localizer, msg},
     issuer::{check::check, status::Standing},
     open_badges::{credential::Credential, report::Verdict},
@@ -53,6 +54,8 @@ pub struct Ours {
     pub alt_locale: Option<Locale>,
     /// The path of the page about the badge, where it has one.
     pub about: Option<String>,
+    /// What other organisations say of this version now.
+    pub endorsements: Vec<Endorsement>,
 }
 
 /// How a badge stands at this moment.
@@ -152,6 +155,7 @@ async fn issued_here(state: &AppState, l: &Localizer, held: &Held) -> anyhow::Re
     let (badge, number) = (award.achievement_id.as_str(), award.version);
     let Some(version) = versions::numbered(&state.db, badge, number).await? else { return Ok(None) };
     let Some(drawing) = versions::picture(&state.db, badge, number).await? else { return Ok(None) };
+    let endorsements = endorsement::store::seen(&state.db, (badge, number)).await?;
     let is_shown = versions::of_city(&state.db, &award.city_id, badge).await?.is_some();
     let directory = state.directory();
     let Some(city) = directory.cities.iter().find(|city| city.id == award.city_id) else { return Ok(None) };
@@ -176,6 +180,7 @@ async fn issued_here(state: &AppState, l: &Localizer, held: &Held) -> anyhow::Re
             alt,
             alt_locale,
             about: is_shown.then(|| city.href(l.locale(), &format!("badges/{badge}"))),
+            endorsements,
         }),
     }))
 }

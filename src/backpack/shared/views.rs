@@ -8,6 +8,7 @@ use crate::{
     },
     badge::words,
     city::model::City,
+    endorsement,
     i18n::{Locale, Localizer, msg},
     ui::{
         form::{TextField, Typed},
@@ -110,6 +111,7 @@ pub(super) fn page(shown: &Shown<'_>, typed: &Typed, found: Option<Whose>) -> An
             {(!skills.is_empty()).then(|| view! { <h2>{l.t(msg::ShownSkillsHeading)}</h2><ul class="skills">{skills}</ul> })}
             <h2>{l.t(msg::BadgeAwardedHeading)}</h2>
             <p>{told.issuer.clone()}{about}</p>
+            {told.ours.as_ref().map(|ours| endorsement::public::recognised(l, &ours.endorsements))}
             <div class="not-printed">{whose(l, here, typed, found)}{files}</div>
         </article>
     }
