@@ -252,7 +252,8 @@ story!(a_badge_with_a_picture_goes_along_and_verifies, |app| {
     let Accepted::Held(held) = accept::accept(&app.state, &hers, &award, false).await.unwrap() else { panic!() };
     let (source, _) = signed(&app, &award).await;
     assert_eq!(verified(&app, &source, None).await.verdict(), Verdict::Valid);
-    assert!(source.contains(&format!("/badges/{}/1.svg", setting.badge)) && source.contains(ALT), "{source}");
+    assert!(source.contains(&format!("/badges/{}/1.svg", setting.badge)), "{source}");
+    assert!(source.contains("\"caption\":\"A tree and a robot\""), "in her language: {source}");
 
     let drawing = versions::picture(&app.db, &setting.badge, 1).await.unwrap().unwrap();
     let seen = |png: &[u8]| image::load_from_memory(png).unwrap().to_rgba8();
