@@ -210,6 +210,10 @@ pub async fn signed(db: &Db, (badge, version): (&str, i64)) -> anyhow::Result<Ve
 /// # Errors
 /// When the database fails.
 pub async fn published(db: &Db, id: &str) -> sqlx::Result<Option<String>> {
+    // no database keeps NUL, and nothing of ours has it in its name
+    if id.contains('\0') {
+        return Ok(None);
+    }
     on_db!(db, |pool| {
         sqlx::query_scalar(
             "SELECT e.source FROM endorsement e JOIN organisation o ON o.id = e.organisation_id \
