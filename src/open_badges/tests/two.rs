@@ -47,7 +47,7 @@ fn hosted(value: &Value) -> Assertion {
 #[test]
 fn a_hosted_badge_is_what_its_issuer_hosts() {
     let (first, _) = verify(&hosted(&assertion()), &Nothing, NOW, None);
-    assert_eq!(first.needs(), [HERE, "https://old.example/badges/5"]);
+    assert_eq!(first.needs(), ["https://old.example/badges/5", HERE]);
     let ona = Recipient::Email("ona@example.org".into());
     let (report, parts) = verify(&hosted(&assertion()), &web(), NOW, Some(&ona));
     assert_eq!(report.verdict(), Verdict::Valid, "{report:?}");
