@@ -139,7 +139,7 @@ verify-why-revoked-words = Teikėjas jį atšaukė: „{ $words }“
 verify-why-suspended = Teikėjas jį laikinai sustabdė.
 verify-why-other-recipient = Jis suteiktas kitam adresui.
 # Of an endorsement
-verify-why-other-subject = Jis apie ką kita, ne apie šį ženklelį.
+verify-why-other-subject = Ji apie ką kita, ne apie šį ženklelį.
 # $number (Text) - 1, 2, 3 …
 verify-why-endorsement = { $number } rekomendacija suklastota arba sugadinta.
 verify-why-other-document = Teikėjo originale parašyta kitaip.

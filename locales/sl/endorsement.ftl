@@ -10,11 +10,11 @@ endorsement-unverified = Značke lahko priporočaš, ko mesto potrdi tvojo organ
 endorsements-heard = O tvojih značkah
 endorsements-heard-none = Tvojih značk še nihče ne priporoča.
 endorsements-own = Od tebe
-endorsements-own-none = Značke še ne priporočaš nobene.
+endorsements-own-none = Nobene značke še ne priporočaš.
 endorsement-find-label = Poišči značko
 endorsement-find-hint = Njeno ime, organizacija ali naslov njene strani.
 endorsement-find = Poišči
-endorsement-found-none = Take značke ni.
+endorsement-found-none = Take značke ne najdemo.
 
 ## Endorsing a badge
 
@@ -45,7 +45,7 @@ endorsement-stands-taken-back = preklicano
 endorsement-taken-back = Preklicano
 endorsement-reason = Zakaj
 endorsement-show = Pokaži
-endorsement-hide = Ne pokaži
+endorsement-hide = Skrij
 endorsement-show-hint = Kar je prikazano, je na strani značke in gre z vsako značko, ki jo kdo odtlej sprejme.
 endorsement-take-back-heading = Ne stojiš več za njo?
 endorsement-reason-label = Zakaj priporočilo preklicuješ?

@@ -139,7 +139,7 @@ verify-why-revoked-words = Izdajatelj jo je preklical: »{ $words }«
 verify-why-suspended = Izdajatelj jo je zamrznil.
 verify-why-other-recipient = Izdana je bila na drug naslov.
 # Of an endorsement
-verify-why-other-subject = Velja za nekaj drugega, ne za to značko.
+verify-why-other-subject = Govori o nečem drugem, ne o tej znački.
 # $number (Text) - 1, 2, 3 …
 verify-why-endorsement = Priporočilo { $number } je ponarejeno ali poškodovano.
 verify-why-other-document = V izvirniku pri izdajatelju piše nekaj drugega.
