@@ -120,10 +120,11 @@ pub async fn check(state: &AppState, presented: Vec<u8>, whose: &Whose) -> anyho
         Whose::Anybody => None,
         Whose::Asked(email) | Whose::Owner(email) => Some(Recipient::Email(email.clone())),
     };
-    let now_ms = state.now().timestamp_millis();
     let mut rounds = 0;
     let (mut report, parts) = loop {
         rounds += 1;
+        // anew in each round: a status list begins to hold when it is signed, which is after somebody has asked for it
+        let now_ms = state.now().timestamp_millis();
         let (badge, recipient) = (Arc::clone(&badge), recipient.clone());
         let documents = std::mem::take(&mut world.documents);
         let calculated = aside(move || {

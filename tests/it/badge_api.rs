@@ -426,7 +426,7 @@ story!(the_newer_form_of_a_badge_takes_the_place_of_the_older, |app| {
 
     let same_id_by_another = embedded(&badge("urn:uuid:1", SEPTEMBER + 9 * DAY), 6);
     let cannot_be_checked = embedded(&badge("urn:uuid:1", SEPTEMBER + 9 * DAY), 5)
-        .replace("/v3p0/context-3.0.3.json\"]", "/v3p0/context-3.0.3.json\",\"https://radijas.example/words\"]");
+        .replace("/v3p0/context-3.0.3.json\"", "/v3p0/context-3.0.3.json\",\"https://radijas.example/words\"");
     for (put, words) in
         [(old, "a newer form"), (same_id_by_another, "another issuer"), (cannot_be_checked, "cannot be checked")]
     {
